@@ -1,0 +1,45 @@
+import type { Tag } from './tag';
+
+/** Where a paragraph stands in a table: document order of the table, zero-based row and column. */
+export interface Cell {
+  table: number;
+  row: number;
+  column: number;
+}
+
+/** A content control inside one paragraph. `start`/`end` are UTF-16 offsets in the paragraph's canonical text. */
+export interface InlineControl {
+  tag: Tag;
+  start: number;
+  end: number;
+  /** True while the control shows its placeholder (`w:showingPlcHdr`); its placeholder text is then NOT in `text`. */
+  empty: boolean;
+  /** What a shown placeholder says; only when `empty`. */
+  placeholder?: string;
+}
+
+/** One paragraph as read, from Word or from a .docx: the same canonical text on both roads (see canonical.ts). */
+export interface Paragraph {
+  /** Position among the body's paragraphs, table cells included, text boxes left out: Word's `body.paragraphs` order. */
+  index: number;
+  /** Canonical text. An empty control's placeholder is not content and is left out. */
+  text: string;
+  /** 1–9 as Word counts; absent for body text. */
+  outlineLevel?: number;
+  /** The automatic number that Word shows before the text (“1.”, “（一）”); never part of `text`. */
+  listLabel?: string;
+  cell?: Cell;
+  /** UTF-16 length of the bold run-in at the start of the paragraph; absent when there is none. */
+  boldLead?: number;
+  /** The tag of the control that holds the whole paragraph (a leading number aside), if it is ours. */
+  tag?: Tag;
+  /** Every control of ours in the paragraph, in order; absent when none. */
+  controls?: InlineControl[];
+}
+
+/** A place in a paper: UTF-16 offsets in `Paragraph.text`, end exclusive; carried, never searched for again. */
+export interface Span {
+  paragraph: number;
+  start: number;
+  end: number;
+}

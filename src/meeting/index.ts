@@ -1,0 +1,4 @@
+export * from './papers';
+export * from './pack';
+export * from './member';
+export * from './meeting';
