@@ -80,10 +80,4 @@ export interface PageBreakBlock {
 
 /** A paper as written, in the order of the page. */
 export type Block =
-  | TitleBlock
-  | BylineBlock
-  | HeadingBlock
-  | ParagraphBlock
-  | GuidanceBlock
-  | TableBlock
-  | PageBreakBlock;
+  TitleBlock | BylineBlock | HeadingBlock | ParagraphBlock | GuidanceBlock | TableBlock | PageBreakBlock;

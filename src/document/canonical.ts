@@ -19,3 +19,10 @@
  */
 export const LINE_BREAK = '\u000b';
 export const TAB = '\t';
+
+// What XML 1.0 cannot hold; with the `u` flag a lone surrogate counts as one such character.
+const NOT_CANONICAL = /[^\t\u000b\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** The canonical text that `text` has once it is written into a document and read back. */
+export const canonicalText = (text: string): string =>
+  text.replace(/\r\n|[\r\n]/g, LINE_BREAK).replace(NOT_CANONICAL, '');

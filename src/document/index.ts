@@ -5,3 +5,13 @@ export * from './tag';
 export * from './placeholder';
 export * from './canonical';
 export * from './identity';
+export * from './presence';
+export * from './refresh-plan';
+export type { NewMark } from './refresh-marks';
+export {
+  planFinalise,
+  removedParagraphs,
+  type FinaliseNote,
+  type FinalisePlan,
+  type FinaliseStep,
+} from './finalise-plan';

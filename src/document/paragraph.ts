@@ -29,6 +29,8 @@ export interface Paragraph {
   /** The automatic number that Word shows before the text (“1.”, “（一）”); never part of `text`. */
   listLabel?: string;
   cell?: Cell;
+  /** Formatting marks of a plain-text file (paired `**`, leading `#`) inside `text`: there for the offsets, no content. */
+  marks?: { start: number; end: number }[];
   /** UTF-16 length of the bold run-in at the start of the paragraph; absent when there is none. */
   boldLead?: number;
   /** The tag of the control that holds the whole paragraph (a leading number aside), if it is ours. */

@@ -14,7 +14,17 @@ export const WORD_DEFAULT_PROMPTS = [
 export const placeholder = (words: string): string => `【${words}】`;
 
 /** Words by which our own placeholders begin inside 【】; `placeholder-left` and 定稿 know them by these. */
-export const PLACEHOLDER_LEADS = ['请填写', '问题', '具体事例', '原因', '措施', '责任人', '完成时限', '可检验的结果', '无则写“无”'] as const;
+export const PLACEHOLDER_LEADS = [
+  '请填写',
+  '问题',
+  '具体事例',
+  '原因',
+  '措施',
+  '责任人',
+  '完成时限',
+  '可检验的结果',
+  '无则写“无”',
+] as const;
 
 /** True when a control's text is nothing a person wrote. */
 export function isPlaceholderText(text: string): boolean {
