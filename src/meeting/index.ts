@@ -1,4 +1,17 @@
 export * from './papers';
 export * from './pack';
+export * from './load-pack';
+export * from './packs';
+export * from './result';
 export * from './member';
+export * from './roster';
+export * from './people';
+export * from './attendance';
+export * from './roster-paste';
+export * from './roster-json';
 export * from './meeting';
+export * from './meeting-defaults';
+export * from './day';
+export * from './deadlines';
+export * from './stored';
+export { explainIssues } from './explain';

@@ -1,9 +1,13 @@
 import * as v from 'valibot';
+import { isDay } from './day';
 
 const short = v.pipe(v.string(), v.trim(), v.maxLength(200, '最多 200 个字'));
 const count = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999)));
 /** A calendar day “2018-02-09”, or '' while unknown. No time zone: it is a day on the wall calendar. */
-export const dayText = v.union([v.literal(''), v.pipe(v.string(), v.isoDate('日期应为 2018-02-09 的样子'))]);
+export const dayText = v.pipe(
+  v.string(),
+  v.check((text) => text === '' || isDay(text), '日期应为日历上有的日子，形如 2018-02-09'),
+);
 
 export const CRITICISM_MODES = ['afterEach', 'insideOwnSpeech', 'afterAll'] as const;
 export type CriticismMode = (typeof CRITICISM_MODES)[number];
@@ -31,7 +35,7 @@ export const meetingSchema = v.object({
   name: short,
   date: dayText,
   /** “9:00”, or ''. */
-  time: v.union([v.literal(''), v.pipe(v.string(), v.regex(/^([01]?\d|2[0-3]):[0-5]\d$/, '时间应为 9:00 的样子'))]),
+  time: v.pipe(v.string(), v.regex(/^(([01]?\d|2[0-3]):[0-5]\d)?$/, '时间应为 9:00 的样子')),
   place: short,
   /** The chair's member id, or '' for the principal. */
   chairId: v.string(),
@@ -42,6 +46,8 @@ export const meetingSchema = v.object({
   /** Corrections of the numbers computed from the members; absent: computed. */
   expected: count,
   present: count,
+  /** Days before and after the meeting where the pack leaves them open (“会前xx日”), or where a local rule is stricter. */
+  days: v.optional(v.object({ plan: count, talks: count, report: count, circular: count })),
   script: v.optional(scriptOptionsSchema, {}),
 });
 export type Meeting = v.InferOutput<typeof meetingSchema>;

@@ -49,19 +49,32 @@ export const memberSchema = v.object({
   portfolioUnits: v.pipe(v.array(short), v.maxLength(40)),
   /** 党小组 or 支部. */
   partyGroup: short,
-  absent: v.optional(
-    v.object({ reason: short, /** Who reads the statement; a name. */ delegate: short }),
-  ),
+  absent: v.optional(v.object({ reason: short, /** Who reads the statement; a name. */ delegate: short })),
   flags: v.array(v.picklist(MEMBER_FLAGS)),
 });
 export type Member = v.InferOutput<typeof memberSchema>;
 
+export const MAX_MEMBERS = 500;
+
 /** The list in the order of the roster: the order in the array is the order of speaking and of lists. */
-export const rosterSchema = v.object({
-  /** The number that the next member's id takes; never goes down. */
-  nextId: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  members: v.pipe(v.array(memberSchema), v.maxLength(500, '最多 500 人')),
-});
+export const rosterSchema = v.pipe(
+  v.object({
+    /** The number that the next member's id takes; never goes down. */
+    nextId: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    members: v.pipe(
+      v.array(memberSchema),
+      v.maxLength(MAX_MEMBERS, `最多 ${MAX_MEMBERS} 人`),
+      v.check(
+        (members) => new Set(members.map((member) => member.id)).size === members.length,
+        '成员编号重复',
+      ),
+    ),
+  }),
+  v.check(
+    ({ nextId, members }) => members.every((member) => Number(member.id.slice(1)) < nextId),
+    '下一个成员编号（nextId）与已有编号重复',
+  ),
+);
 export type Roster = v.InferOutput<typeof rosterSchema>;
 
 export const EMPTY_ROSTER: Roster = { nextId: 1, members: [] };
