@@ -24,10 +24,12 @@ const officeGlobals = ['Office', 'Word', 'OfficeExtension', 'Excel', 'PowerPoint
   message: 'Only src/word (and src/preview, which simulates it) may name an Office global.',
 }));
 const impureGlobals = [
-  ...['document', 'window', 'navigator', 'localStorage', 'fetch', 'DOMParser', 'Worker', 'process'].map((name) => ({
-    name,
-    message: 'This folder is pure: no DOM, no platform.',
-  })),
+  ...['document', 'window', 'navigator', 'localStorage', 'fetch', 'DOMParser', 'Worker', 'process'].map(
+    (name) => ({
+      name,
+      message: 'This folder is pure: no DOM, no platform.',
+    }),
+  ),
   { name: 'Intl', message: 'No locale-dependent call: the pane and the terminal must agree.' },
 ];
 const impureSyntax = [

@@ -1,5 +1,6 @@
 const path = require('node:path');
 const webpack = require('webpack');
+const { EsbuildPlugin } = require('esbuild-loader');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { version } = require('./package.json');
@@ -38,13 +39,18 @@ function panePages(origin) {
 /** The try-out page: a document on the left and the same pane on the right, with the genuine Word client between. */
 function previewPages() {
   return [
-    new HtmlPlugin({ template: './src/preview/page/index.html', filename: 'index.html', chunks: ['preview'], fontLinks: FONT_LINKS }),
+    new HtmlPlugin({
+      template: './src/preview/page/index.html',
+      filename: 'index.html',
+      chunks: ['preview'],
+      fontLinks: FONT_LINKS,
+    }),
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
       chunks: ['taskpane'],
-      // The client must be there before the pane's own code; the bridge before the client (it finds the transport by name).
-      officeJs: `${FONT_LINKS}<script src="bridge.js"></script><script src="word-client.js"></script>`,
+      // The client first, then the bridge that gives it its transport; the pane itself is deferred behind both.
+      officeJs: `${FONT_LINKS}<script src="word-client.js"></script><script src="bridge.js"></script>`,
     }),
     new CopyPlugin({
       patterns: [
@@ -66,7 +72,7 @@ function previewPages() {
 module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
   const preview = Boolean(env.preview);
-  const hashed = production ? '[name].[contenthash:10].js' : '[name].js';
+  const hashed = production && !preview ? '[name].[contenthash:10].js' : '[name].js';
   return {
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
@@ -80,14 +86,13 @@ module.exports = async (env = {}, argv = {}) => {
     output: { path: path.resolve(__dirname, 'dist'), filename: hashed, chunkFilename: hashed, clean: true },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
-      rules: [
-        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', jsx: 'automatic' } },
-      ],
+      rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', jsx: 'automatic' } }],
     },
     plugins: [
       new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) }),
       ...(preview ? previewPages() : panePages(env.origin ?? DEV_ORIGIN)),
     ],
+    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2020', exclude: /word-client/ })] },
     performance: { hints: false },
     devServer: {
       port: PORT,

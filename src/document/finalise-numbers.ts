@@ -4,13 +4,14 @@ import type { Paragraph } from './paragraph';
 
 const NUMBER = /^(\s*)(\d{1,3})([.．、])/;
 
-/** The paragraphs of one item: problem, case and cause slots of one number under one dimension or part. */
-interface SlotGroup {
-  indexes: number[];
-  /** The literal number as written, and the paragraph that carries it. */
-  written?: string;
-  carrier?: number;
+/** One slot paragraph of an item: the problem, the case or the cause. */
+interface SlotLine {
+  index: number;
+  /** The literal number that it starts with. */
+  number?: string;
 }
+/** The paragraphs of one number under one dimension or part, in order. */
+type SlotGroup = SlotLine[];
 
 /** Renumbers what is left of each dimension's items, so that a paper does not jump from 1. to 3. */
 export function planNumbers(
@@ -46,14 +47,10 @@ function sections(paragraphs: readonly Paragraph[]): SlotGroup[][] {
     const [section = '', item = ''] = slot.tag.id.split('.');
     const groups = found.get(`${copy}.${section}`) ?? new Map<string, SlotGroup>();
     found.set(`${copy}.${section}`, groups);
-    const group = groups.get(item) ?? { indexes: [] };
+    const group = groups.get(item) ?? [];
     groups.set(item, group);
-    group.indexes.push(index);
     const number = NUMBER.exec(paragraph.text.slice(0, slot.start));
-    if (number && group.written === undefined) {
-      group.written = `${number[2]}${number[3]}`;
-      group.carrier = index;
-    }
+    group.push(number ? { index, number: `${number[2]}${number[3]}` } : { index });
   });
   return [...found.values()].map((groups) => [...groups.values()]);
 }
@@ -62,28 +59,25 @@ function renumber(groups: readonly SlotGroup[], removed: ReadonlySet<number>): F
   const steps: FinaliseStep[] = [];
   let next = 0;
   for (const group of groups) {
-    const left = group.indexes.filter((index) => !removed.has(index));
-    const [first] = left;
-    if (first === undefined || group.written === undefined || group.carrier === undefined) continue;
+    const left = group.filter(({ index }) => !removed.has(index));
+    const carrier = left.find(({ number }) => number !== undefined);
+    const written = carrier?.number ?? group.find(({ number }) => number !== undefined)?.number;
+    // Where the numbered paragraph goes, the first that stays takes its number over.
+    const line = carrier ?? left[0];
+    if (!line || written === undefined) continue;
     next += 1;
-    const to = `${next}${group.written.slice(-1)}`;
-    const carried = left.includes(group.carrier);
-    if (carried && group.written === to) continue;
-    const from = carried ? group.written : '';
-    steps.push({
-      kind: 'renumber',
-      paragraph: carried ? group.carrier : first,
-      from,
-      to,
-      description: carried ? `序号“${from}”改为“${to}”` : `补上序号“${to}”`,
-    });
+    const to = `${next}${written.slice(-1)}`;
+    const from = carrier ? written : '';
+    if (from === to) continue;
+    const description = from === '' ? `补上序号“${to}”` : `序号“${from}”改为“${to}”`;
+    steps.push({ kind: 'renumber', paragraph: line.index, from, to, description });
   }
   return steps;
 }
 
 /** True when a typed number stands between the headings around the section's items, outside those items. */
 function hasHandNumber(paragraphs: readonly Paragraph[], groups: readonly SlotGroup[]): boolean {
-  const own = new Set(groups.flatMap((group) => group.indexes));
+  const own = new Set(groups.flat().map(({ index }) => index));
   const isHead = (index: number): boolean => {
     const paragraph = paragraphs[index];
     return paragraph === undefined || headRank(paragraph) !== undefined;

@@ -5,6 +5,8 @@ export interface Cell {
   table: number;
   row: number;
   column: number;
+  /** The cell belongs to the one above it (merged downwards): what that one says holds for this row too. */
+  continued?: true;
 }
 
 /** A content control inside one paragraph. `start`/`end` are UTF-16 offsets in the paragraph's canonical text. */

@@ -77,13 +77,15 @@ const reasonKey = (reason: Unwanted): string =>
  * The notes of one region. Neighbouring paragraphs that are unwanted for one reason share one note before the first;
  * it is wanted exactly as long as they stand there, so planning again after applying finds nothing to do.
  * @param unwanted index of a paragraph → why, for the paragraphs between `from` and `to`
+ * @param force tag texts of notes that may go although a person typed in them
  * @param leaving paragraphs that go in the same refresh: what stands on both sides of one will be neighbours
  */
 export function planMarks(
   paragraphs: readonly Paragraph[],
   region: { from: number; to: number },
   unwanted: ReadonlyMap<number, Unwanted & { item: FoundItem }>,
-  leaving: ReadonlySet<number> = new Set(),
+  leaving: ReadonlySet<number>,
+  force: readonly string[],
 ): MarkPlan {
   const plan: MarkPlan = { add: [], rewrite: [], remove: [], keep: [] };
   const serving = new Set<number>();
@@ -124,17 +126,10 @@ export function planMarks(
   for (let i = region.from; i < region.to; i += 1) {
     const paragraph = paragraphs[i];
     if (!paragraph || serving.has(i) || markControl(paragraph) < 0) continue;
-    if (isUntouchedMark(paragraph)) plan.remove.push(i);
-    else {
-      const control = paragraph.controls?.[markControl(paragraph)];
-      if (control)
-        plan.keep.push({
-          tag: formatTag(control.tag),
-          found: controlText(paragraph, control),
-          wanted: '',
-          paragraph: i,
-        });
-    }
+    const control = paragraph.controls?.[markControl(paragraph)];
+    if (!control || isUntouchedMark(paragraph) || force.includes(formatTag(control.tag))) plan.remove.push(i);
+    // All of the paragraph is shown: whoever forces it sees what goes.
+    else plan.keep.push({ tag: formatTag(control.tag), found: paragraph.text, wanted: '', paragraph: i });
   }
   return plan;
 }

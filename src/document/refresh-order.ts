@@ -17,6 +17,7 @@ export interface KeptItem {
  */
 export function outOfOrder(kept: readonly KeptItem[], fixed: (item: KeptItem) => boolean): KeptItem[] {
   const inDocument = [...kept].sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0) || a.rank - b.rank);
+  if (inDocument.every((item, i) => i === 0 || (inDocument[i - 1]?.rank ?? 0) < item.rank)) return [];
   const heavy = inDocument.length + 1;
   const weights = inDocument.map((item) => (fixed(item) ? heavy : 1));
   const best: number[] = [];

@@ -44,6 +44,7 @@ export interface KeptByHand {
   /** Tag text in the document; hand it to `force` to overwrite after all. */
   tag: string;
   found: string;
+  /** '' for a note of ours in which a person typed: forced, its paragraph goes. */
   wanted: string;
   paragraph: number;
 }
@@ -74,7 +75,8 @@ export interface RefreshOptions {
  * What must change so that a paper in a document says what `expected` says, and nothing else (issue: “refresh rewrites
  * only the controls whose value differs”).
  *
- * - A control is rewritten only when its words differ and are the tool's own (checksum), or when forced.
+ * - A control is rewritten only when its words differ and are the tool's own (checksum), or when forced. The author's
+ *   name and post are never replaced by another's without force.
  * - A paragraph of the paper that is missing comes in after the tracked paragraph before it and after whatever a
  *   person typed below that one: hand-typed paragraphs keep their place under the paragraph before them.
  *   Titles and guidance never come back by themselves.
@@ -107,7 +109,7 @@ export function planRefresh(
     plan.present = true;
     const changes = planItems(existing, region, items, values, options.reorder ?? false, found);
     const moved = new Set(changes.moved.map((removal) => removal.paragraph));
-    const marks = planMarks(existing, region, changes.unwanted, moved);
+    const marks = planMarks(existing, region, changes.unwanted, moved, options.force ?? []);
     plan.insertions.push(...changes.insertions);
     plan.outOfOrder.push(...changes.outOfOrder);
     plan.marks.push(...marks.add);
@@ -124,6 +126,9 @@ export function planRefresh(
   plan.removals.sort((a, b) => a.paragraph - b.paragraph);
   return plan;
 }
+
+/** Whose paper it is. Another name there may be a correction or another person's paper: only the person knows. */
+const IDENTITY = /^author\./;
 
 /** The copies of the paper; where its title was retyped, the stretches in which its tracked paragraphs stand. */
 function regionsOf(
@@ -164,7 +169,7 @@ function planValues(
       );
       const agrees = found === expected.value;
       if (agrees && oldTag === newTag) return;
-      const ours = agrees || found === '' || control.tag.sum === textSum(found);
+      const ours = agrees || found === '' || (control.tag.sum === textSum(found) && !IDENTITY.test(id));
       if (!ours && !force.includes(oldTag) && !force.includes(formatTag({ kind, id }))) {
         // A value that the tool does not know is no reason to speak up against one that a person gave.
         if (expected.value !== '')

@@ -58,7 +58,7 @@ export function walkParagraphs(
     const cells = (parent: XmlElement, around: Place): void => {
       for (const child of contentOf(parent)) {
         if (child.name === 'w:tc') {
-          blocks(child, { ...around, cell: { ...cell } });
+          blocks(child, { ...around, cell: isContinued(child) ? { ...cell, continued: true } : { ...cell } });
           cell.column += numberOf(childOf(child, 'w:tcPr'), 'w:gridSpan') ?? 1;
         } else {
           through(child, around, cells);
@@ -69,6 +69,12 @@ export function walkParagraphs(
   };
 
   blocks(story, { controls: [] });
+}
+
+/** A cell that a vertical merge has taken into the one above it. */
+function isContinued(cell: XmlElement): boolean {
+  const merge = childOf(childOf(cell, 'w:tcPr'), 'w:vMerge');
+  return merge !== undefined && merge.attributes['w:val'] !== 'restart';
 }
 
 /** Goes on inside a wrapper of blocks, rows or cells; anything else (section, bookmark, altChunk) holds no paragraph. */

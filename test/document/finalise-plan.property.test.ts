@@ -83,7 +83,7 @@ describe('planFinalise, whatever people wrote', () => {
             if (control.tag.kind === 'slot') expect(isUnfilled(paragraph, control)).toBe(false);
         expect(planFinalise(rest).steps).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

@@ -107,7 +107,7 @@ describe('planRefresh, whatever people did to the script', () => {
           expect(kept).toEqual([...kept].sort((a, b) => a - b));
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('planRefresh, whatever people did to the script', () => {
               expect(keys.has(item.key) || texts.has(inlineText(item.inlines).trim())).toBe(true);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -150,7 +150,7 @@ describe('planRefresh, whatever people did to the script', () => {
         for (const paragraph of paragraphs) if (paragraph.text === wanted[next]) next += 1;
         expect(wanted[next]).toBeUndefined();
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

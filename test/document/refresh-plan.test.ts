@@ -64,6 +64,40 @@ describe('planRefresh', () => {
     expect(forced.plan).toMatchObject({ keptByHand: [], rewrites: [{ found: '机关食堂二楼' }] });
   });
 
+  it('takes what a person typed for its own once the list says the same', () => {
+    const existing = document();
+    const at = where(existing, '今天我们在');
+    existing[at] = setControl(existing[at] ?? { text: '' }, 0, '三楼会议室');
+    const agreed = run(existing, { ...SAMPLE, place: '三楼会议室' });
+    expect(agreed.plan.rewrites).toMatchObject([{ found: '三楼会议室', wanted: '三楼会议室' }]);
+    const moved = planRefresh(agreed.after, script({ ...SAMPLE, place: '五楼会议室' }));
+    expect(moved).toMatchObject({
+      keptByHand: [],
+      rewrites: [{ found: '三楼会议室', wanted: '五楼会议室' }],
+    });
+  });
+
+  it('never puts one person’s name over another’s paper without being told to', () => {
+    const outline = (name: string) => [
+      { ...build.title('个人发言提纲'), id: 'outline' },
+      build.byline(build.field('author.name', name, '【请填写姓名】')),
+    ];
+    const two = renumbered([
+      ...written(outline('周明远')),
+      ...written(outline('李文博')),
+      ...written(outline('')),
+    ]);
+    const plan = planRefresh(two, outline('秦若兰'));
+    expect(plan.rewrites).toMatchObject([{ paragraph: 5, found: '', wanted: '秦若兰' }]);
+    expect(plan.keptByHand.map((kept) => [kept.found, kept.wanted])).toEqual([
+      ['周明远', '秦若兰'],
+      ['李文博', '秦若兰'],
+    ]);
+    const [first] = plan.keptByHand;
+    const forced = planRefresh(two, outline('秦若兰'), { force: first ? [first.tag] : [] });
+    expect(forced.rewrites.map((rewrite) => rewrite.paragraph)).toEqual([1, 5]);
+  });
+
   it('counts the occurrence of a tag in document order', () => {
     const twice = [...document(), ...document()];
     const { plan } = run(twice, { ...SAMPLE, unit: '临川市城管局' });
@@ -124,7 +158,13 @@ describe('planRefresh', () => {
     );
     const plan = settled(renumbered(noted), gone);
     expect(plan.removals).toEqual([]);
-    expect(plan.keptByHand).toMatchObject([{ paragraph: first, wanted: '' }]);
+    expect(plan.keptByHand).toMatchObject([
+      { paragraph: first, wanted: '', found: expect.stringMatching(/】已问过办公室$/) as string },
+    ]);
+    const force = plan.keptByHand.map((kept) => kept.tag);
+    expect(planRefresh(renumbered(noted), script(gone), { force }).removals).toEqual([
+      { paragraph: first, why: 'mark' },
+    ]);
   });
 
   it('marks what a setting took away, and headings of their own', () => {

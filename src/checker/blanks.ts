@@ -1,0 +1,80 @@
+import { PLACEHOLDER_LEADS, WORD_DEFAULT_PROMPTS, type Paragraph } from '../document';
+import { SURNAME_CHARACTERS } from './lexicons/characters';
+import type { TextRange } from './rule';
+
+/** What a blank counts or dates goes with it: *月, x个. */
+const COUNTED = '(?:[年月日时分号届次个名人天元]|万元)?';
+/** Runs of the marks that stand for a blank. Paired ** and leading # of plain-text files were taken out before. */
+const MARKS = new RegExp(`(?:[*＊]+|[×╳✕]+|[_＿]{2,}|[○〇□◯]{2,})${COUNTED}`, 'g');
+/** x, xx, XXXX outside Latin words and numbers; 20xx年; a single X only before what it dates. */
+const LETTERS = new RegExp(
+  `(?<![A-Za-zＡ-Ｚａ-ｚ0-9.])(?:[xｘ]{1,12}|[XＸ]{2,12}|[XＸ](?=[年月日个]))(?![A-Za-zＡ-Ｚａ-ｚ0-9])${COUNTED}|(?<=(?<!\\d)(?:19|20))[xX]{2}(?=年)年`,
+  'g',
+);
+const OPEN = '[（(【〔［\\[]';
+const CLOSE = '[）)】〕］\\]]';
+const INNER = '[^（）()【】〔〕［］\\[\\]]';
+/** Words in brackets that ask to be replaced, and words left of a template. */
+const PROMPTS: readonly RegExp[] = [
+  new RegExp(
+    `【(?:${PLACEHOLDER_LEADS.join('|')}|待|此处|填写|补充|插入|请|某某|姓名|单位|日期|时间|标题|内容|示例|例如)[^【】]{0,60}】`,
+    'g',
+  ),
+  new RegExp(
+    `${OPEN}(?:此处|这里|请|待)${INNER}{0,20}(?:填|补|插入|写|输入|完善|核实)${INNER}{0,20}${CLOSE}`,
+    'g',
+  ),
+  new RegExp(`${OPEN}(?:(?:具体)?内容略|[下此]?处?略|以下略|待补充|待填|待定|待核实|请填写)${CLOSE}`, 'g'),
+  /待补充(?!说明|完善|的|强)|（\s{2,}）|\(\s{2,}\)/g,
+  new RegExp(WORD_DEFAULT_PROMPTS.map((prompt) => prompt.replace(/[.]/g, '\\.')).join('|'), 'g'),
+];
+
+/** A text without the words in brackets that ask to be replaced: what is left of an item that was never written. */
+export const withoutPrompts = (text: string): string =>
+  PROMPTS.reduce((rest, pattern) => rest.replace(pattern, ''), text);
+
+/** The blanks of a paragraph in order, none inside another. */
+export function blanksOf(paragraph: Paragraph): TextRange[] {
+  const { text, marks = [], controls = [] } = paragraph;
+  if (paragraph.tag?.kind === 'guidance') return [];
+  const inside = (range: TextRange, others: readonly TextRange[]): boolean =>
+    others.some((other) => range.start >= other.start && range.end <= other.end);
+  const guidance = controls.filter(
+    (control) => control.tag.kind === 'guidance' || control.tag.kind === 'mark',
+  );
+  const found: TextRange[] = [];
+  const collect = (pattern: RegExp, keep: (range: TextRange) => boolean = () => true): void => {
+    for (const match of text.matchAll(pattern)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      if (!inside(range, marks) && !inside(range, guidance) && !inside(range, found) && keep(range))
+        found.push(range);
+    }
+  };
+  for (const pattern of PROMPTS) collect(pattern);
+  collect(
+    MARKS,
+    (range) => !isProduct(text, range) && !isHiddenName(text, range) && !isSign(paragraph, range),
+  );
+  collect(LETTERS, (range) => !isProduct(text, range));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** 3×5, 1.2*2.4, 3人×5天: a number follows, and something to multiply stands before. */
+const isProduct = (text: string, { start, end }: TextRange): boolean =>
+  /^\s*[\d（(]/.test(text.slice(end, end + 4)) &&
+  /[\d.）)\u4e00-\u9fff]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+
+/** 王××: a surname with one or two marks for the given name; 市××局 and 于××年 are blanks. */
+const isHiddenName = (text: string, { start, end }: TextRange): boolean =>
+  /^[×*＊]{1,2}$/.test(text.slice(start, end)) &&
+  SURNAME_CHARACTERS.has(text.charCodeAt(start - 1)) &&
+  !/[局厅市县区镇乡村委部办处科院校司项号省州路街党]/.test(text.charAt(end));
+
+/** A sign that is no blank: the zero of 二○○九年, a cross in a table's cell, a star that leads a note. */
+function isSign(paragraph: Paragraph, { start, end }: TextRange): boolean {
+  const { text, cell } = paragraph;
+  const words = text.slice(start, end);
+  if (/^[○〇]/.test(words)) return /[一二三四五六七八九]/.test(text.charAt(start - 1) + text.charAt(end));
+  if (cell && text.trim() === words) return words.length === 1;
+  return words === '*' && text.slice(0, start).trim() === '' && /^\s/.test(text.slice(end));
+}

@@ -1,0 +1,169 @@
+import type { Paragraph, Span } from '../document';
+import { readOutline, textHash, type Draft, type DraftPaper, type Item } from '../draft';
+import type { Meeting, Member, Pack } from '../meeting';
+import { authorOf } from './author';
+import { borrowedWords } from './borrowed';
+import { beginCheck, entryOf, type CheckCache } from './cache';
+import type { Finding, Report, RuleTiming, Severity } from './finding';
+import { byIndex, quoteOf, spansInItem, type ParagraphsByIndex } from './place';
+import type { AnyRule, CheckContext, FindingDraft, Scope, UnitOf } from './rule';
+import { RULES } from './rules';
+import { NO_SETTINGS, settingOf, type Settings } from './settings';
+import { settle, severityUnder } from './settle';
+import { verdictOf } from './verdict';
+import { applyWaivers } from './waivers';
+
+export interface CheckInput {
+  pack?: Pack | undefined;
+  members?: readonly Member[] | undefined;
+  meeting?: Meeting | undefined;
+  /** Whose paper it is; absent: found by name in the title and byline. */
+  author?: Member | undefined;
+  settings?: Settings | undefined;
+  /** Keeps results by item text between checks; see createCache. */
+  cache?: CheckCache | undefined;
+  /** Time in any unit; with it the report tells each rule's share. */
+  clock?: (() => number) | undefined;
+  /** Absent: all of them. */
+  rules?: readonly AnyRule[] | undefined;
+}
+
+/** Checks an outline. The same draft and input give the same report, findings in document order. */
+export function check(draft: Draft, input: CheckInput = {}): Report {
+  const settings = input.settings ?? NO_SETTINGS;
+  const context = contextOf(draft, input);
+  beginCheck(input.cache, context);
+  const paragraphs = byIndex(draft.paragraphs);
+  const timing: RuleTiming[] = [];
+  const findings = (input.rules ?? RULES).flatMap((rule) => {
+    if (settingOf(settings, rule.id).level === 'off') return [];
+    const begun = input.clock?.() ?? 0;
+    const found = run(rule, draft, context, settings, paragraphs, input.cache);
+    if (input.clock) timing.push({ rule: rule.id, time: input.clock() - begun, share: 0 });
+    return found;
+  });
+  const { live, waived, unused } = applyWaivers(settle(findings, input.rules ?? RULES), settings.waivers);
+  const counts = countOf(live);
+  const total = timing.reduce((sum, { time }) => sum + time, 0);
+  return {
+    version: 1,
+    paper: draft.paper,
+    pack: input.pack?.id ?? null,
+    verdict: verdictOf(counts),
+    counts,
+    findings: live,
+    waived,
+    ...(unused.length > 0 ? { unusedWaivers: unused } : {}),
+    ...(input.clock
+      ? { timing: timing.map((row) => ({ ...row, share: total > 0 ? row.time / total : 0 })) }
+      : {}),
+  };
+}
+
+export interface ParagraphsInput extends CheckInput {
+  /** Among these the pack is recognised when none is given. */
+  packs: readonly Pack[];
+  paper?: DraftPaper | 'auto' | undefined;
+}
+
+/** Reads paragraphs into an outline and checks it: what the pane and the terminal do. */
+export function checkParagraphs(
+  paragraphs: readonly Paragraph[],
+  input: ParagraphsInput,
+): Report & { draft: Draft } {
+  const { packs, paper = 'auto' } = input;
+  const draft = readOutline(paragraphs, { packs, paper, ...(input.pack ? { pack: input.pack } : {}) });
+  const pack = input.pack ?? packs.find(({ id }) => id === draft.pack);
+  return { ...check(draft, { ...input, pack }), draft };
+}
+
+function contextOf(draft: Draft, { pack, members = [], meeting, author }: CheckInput): CheckContext {
+  return {
+    pack,
+    paper: draft.paper,
+    scope: draft.scope,
+    members,
+    author: author ?? authorOf(draft, members),
+    meeting,
+    borrowed: borrowedWords(pack),
+  };
+}
+
+function run(
+  rule: AnyRule,
+  draft: Draft,
+  context: CheckContext,
+  settings: Settings,
+  paragraphs: ParagraphsByIndex,
+  cache: CheckCache | undefined,
+): Finding[] {
+  const { level, options } = settingOf(settings, rule.id);
+  const severity = level === 'off' ? undefined : level;
+  const make = (raw: FindingDraft<Scope>, spans: Span[], key: string, item?: Item): Finding => {
+    const [span = { paragraph: 0, start: 0, end: 0 }, ...more] = spans;
+    const dimension = raw.dimension ?? item?.dimension;
+    return {
+      rule: rule.id,
+      severity: severityUnder(raw.severity, rule.severity, severity),
+      message: raw.message,
+      ...(raw.question === undefined ? {} : { question: raw.question }),
+      quote: quoteOf(paragraphs, span),
+      span,
+      ...(more.length > 0 ? { related: more } : {}),
+      ...(item ? { item: item.id } : {}),
+      ...(dimension === undefined ? {} : { dimension }),
+      clause: raw.clause ?? rule.clause,
+      ...(raw.evidence ? { evidence: raw.evidence } : {}),
+      waiverKey: `${rule.id}#${raw.key ?? key}`,
+    };
+  };
+  const found: Finding[] = [];
+  /** Runs the rule over units whose findings stand where they say, in the paper itself. */
+  const overPlaces = <S extends 'draft' | 'part' | 'dimension'>(
+    checkUnit: (unit: UnitOf<S>, context: CheckContext) => Iterable<FindingDraft<S>>,
+    units: Iterable<UnitOf<S>>,
+  ): void => {
+    for (const unit of units) {
+      for (const raw of checkUnit(unit, context)) {
+        const at = raw.at as Span;
+        found.push(
+          make(raw, [at, ...((raw.related ?? []) as readonly Span[])], textHash(quoteOf(paragraphs, at))),
+        );
+      }
+    }
+  };
+  if (rule.scope === 'item') {
+    const checkUnit = rule.prepare(options);
+    for (const item of draft.items) {
+      const raws = entryOf(cache, rule.id, item, options, () => [...checkUnit(item, context)]);
+      for (const raw of raws) {
+        const spans = [raw.at, ...(raw.related ?? [])].flatMap((range) => spansInItem(item, range));
+        found.push(make(raw, spans, textHash(item.text), item));
+      }
+    }
+  } else if (rule.scope === 'paragraph') {
+    const checkUnit = rule.prepare(options);
+    for (const paragraph of draft.paragraphs) {
+      for (const raw of checkUnit(paragraph, context)) {
+        const spans = [raw.at, ...(raw.related ?? [])].map((range) => ({
+          paragraph: paragraph.index,
+          ...range,
+        }));
+        found.push(make(raw, spans, textHash(paragraph.text)));
+      }
+    }
+  } else if (rule.scope === 'draft') overPlaces<'draft'>(rule.prepare(options), [draft]);
+  else if (rule.scope === 'part') overPlaces<'part'>(rule.prepare(options), draft.parts);
+  else
+    overPlaces<'dimension'>(
+      rule.prepare(options),
+      draft.parts.flatMap((part) => part.dimensions),
+    );
+  return rule.conclude ? rule.conclude(found, draft, context) : found;
+}
+
+function countOf(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}

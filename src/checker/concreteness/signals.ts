@@ -1,0 +1,97 @@
+import { SURNAME_CHARACTERS } from '../lexicons/characters';
+import { NAMED_UNIT, NAMED_WORK, NICKNAME, NO_NICKNAME, PLACE_SUFFIX, TITLED_NAME } from './patterns/name';
+import { COUNT_DIGITS, COUNT_NUMERALS, MONEY, ONE_THING, PERCENT } from './patterns/quantity';
+import {
+  FOR_EXAMPLE,
+  NEVER_DID,
+  OCCASION,
+  POINTED,
+  PRETEXT,
+  SPEECH,
+  STORY,
+  YOUR_ACT,
+} from './patterns/telling';
+import { BARE_YEAR, DURATION, EVENT_TIME } from './patterns/time';
+import { APHORISM, DEADLINE, FREQUENCY, OBLIGATION, OWNER, WISH } from './patterns/voice';
+import type { Range } from './sentences';
+import type { Token } from './scan';
+
+/** What a signal finds its places in: the cleared text and its words. */
+export interface Reading {
+  text: string;
+  tokens: readonly Token[];
+}
+/** A named trait of a text, found by a pattern. */
+export interface Signal {
+  name: string;
+  /** So many in a sentence count as all. */
+  enough: number;
+  find(reading: Reading): Range[];
+}
+
+const by = (name: string, enough: number, pattern: RegExp): Signal => ({
+  name,
+  enough,
+  find: ({ text }) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+});
+
+/** 小周, 老聂: 小, 老 or 阿 and a surname, if no word begins there. */
+const nickname: Signal = {
+  name: 'nickname',
+  enough: 1,
+  find: ({ text }) =>
+    Array.from(text.matchAll(NICKNAME)).flatMap(({ index }) =>
+      SURNAME_CHARACTERS.has(text.charCodeAt(index + 1)) && !NO_NICKNAME.test(text.slice(index, index + 4))
+        ? [{ start: index, end: index + 2 }]
+        : [],
+    ),
+};
+
+/** 柳林镇: two characters outside every known word, then what names of places end with. */
+const namedPlace: Signal = {
+  name: 'namedPlace',
+  enough: 1,
+  find({ text, tokens }) {
+    const open = new Set<number>();
+    for (const token of tokens)
+      if (token.kind === 'other' || token.kind === 'concrete') open.add(token.start);
+    return Array.from(text.matchAll(PLACE_SUFFIX)).flatMap(({ 0: suffix, index }) =>
+      open.has(index - 1) && open.has(index - 2) ? [{ start: index - 2, end: index + suffix.length }] : [],
+    );
+  },
+};
+
+/** All of them, in the order of the model's weights. */
+export const SIGNALS: readonly Signal[] = [
+  by('time', 2, EVENT_TIME),
+  by('year', 1, BARE_YEAR),
+  by('duration', 1, DURATION),
+  by('digits', 2, COUNT_DIGITS),
+  by('numerals', 2, COUNT_NUMERALS),
+  by('oneThing', 1, ONE_THING),
+  by('percent', 1, PERCENT),
+  by('money', 1, MONEY),
+  by('speech', 1, SPEECH),
+  by('namedWork', 1, NAMED_WORK),
+  by('titledName', 1, TITLED_NAME),
+  by('unit', 1, NAMED_UNIT),
+  by('neverDid', 1, NEVER_DID),
+  by('story', 2, STORY),
+  by('yourAct', 1, YOUR_ACT),
+  by('pointed', 1, POINTED),
+  by('occasion', 1, OCCASION),
+  by('pretext', 1, PRETEXT),
+  by('example', 1, FOR_EXAMPLE),
+  by('frequency', 1, FREQUENCY),
+  by('deadline', 1, DEADLINE),
+  by('owner', 1, OWNER),
+  by('obligation', 1, OBLIGATION),
+  by('aphorism', 1, APHORISM),
+  by('wish', 1, WISH),
+  nickname,
+  namedPlace,
+];

@@ -1,0 +1,105 @@
+import type { Range } from './sentences';
+
+/**
+ * Leanings of single characters and of pairs: the logarithm of how much more often items with a fact use them than
+ * items without one. Keyed by character codes, so that no string is cut while a text is read.
+ */
+export type Wording = ReadonlyMap<number, number>;
+
+const FIRST_DIGIT = 0x30;
+const ZERO = 0x30;
+/** Every digit reads as 0: which number it is tells nothing. */
+const unitAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  return unit >= FIRST_DIGIT && unit <= 0x39 ? ZERO : unit;
+};
+const isSpace = (unit: number): boolean => unit <= 0x20 || unit === 0x3000;
+
+/** The keys of a text's characters and pairs, once each, spaces left out. */
+export function gramsOf(text: string, { start, end }: Range = { start: 0, end: text.length }): Set<number> {
+  const keys = new Set<number>();
+  let last = 0;
+  for (let at = start; at < end; at += 1) {
+    const unit = unitAt(text, at);
+    if (isSpace(unit)) continue;
+    keys.add(unit);
+    if (last !== 0) keys.add(last * 0x10000 + unit);
+    last = unit;
+  }
+  return keys;
+}
+
+/** How far a text's wording leans towards a stated fact, from −1 to 1. */
+export function leaning(
+  wording: Wording,
+  text: string,
+  range: Range = { start: 0, end: text.length },
+): number {
+  let sum = 0;
+  for (const key of gramsOf(text, range)) sum += wording.get(key) ?? 0;
+  return Math.tanh(sum / Math.sqrt(Math.max(15, range.end - range.start)) / 10);
+}
+
+/** Counts how items with and without a fact are worded. Grams of one item only are dropped: they say nothing of the next. */
+export function countWording(
+  texts: readonly { text: string; fact: boolean }[],
+  least = 2,
+  smoothing = 0.5,
+): Wording {
+  const counts = new Map<number, [without: number, withFact: number]>();
+  const items: [number, number] = [0, 0];
+  for (const { text, fact } of texts) {
+    const side = fact ? 1 : 0;
+    items[side] += 1;
+    for (const key of gramsOf(text)) {
+      const pair = counts.get(key) ?? [0, 0];
+      pair[side] += 1;
+      counts.set(key, pair);
+    }
+  }
+  const rate = (count: number, side: 0 | 1): number =>
+    Math.log((count + smoothing) / (items[side] + 2 * smoothing));
+  const wording = new Map<number, number>();
+  for (const [key, [without, withFact]] of counts) {
+    if (without + withFact < least) continue;
+    const lean = Math.round((rate(withFact, 1) - rate(without, 0)) * 10) / 10;
+    if (lean !== 0) wording.set(key, lean);
+  }
+  return wording;
+}
+
+const keyOf = (gram: string): number =>
+  gram.length === 1 ? gram.charCodeAt(0) : gram.charCodeAt(0) * 0x10000 + gram.charCodeAt(1);
+const gramOf = (key: number): string =>
+  key < 0x10000 ? String.fromCharCode(key) : String.fromCharCode(Math.floor(key / 0x10000), key % 0x10000);
+
+/** As written in the model file: leaning in tenths → all characters, all pairs of that leaning. */
+export interface WrittenWording {
+  characters: Record<string, string>;
+  pairs: Record<string, string>;
+}
+
+export function writeWording(wording: Wording): WrittenWording {
+  const written: WrittenWording = { characters: {}, pairs: {} };
+  const sorted = [...wording].sort(([a, x], [b, y]) => x - y || a - b);
+  for (const [key, lean] of sorted) {
+    const list = key < 0x10000 ? written.characters : written.pairs;
+    const tenths = String(Math.round(lean * 10));
+    list[tenths] = (list[tenths] ?? '') + gramOf(key);
+  }
+  return written;
+}
+
+export function readWording(written: WrittenWording): Wording {
+  const wording = new Map<number, number>();
+  for (const [size, list] of [
+    [1, written.characters],
+    [2, written.pairs],
+  ] as const) {
+    for (const [tenths, grams] of Object.entries(list)) {
+      for (let at = 0; at + size <= grams.length; at += size)
+        wording.set(keyOf(grams.slice(at, at + size)), Number(tenths) / 10);
+    }
+  }
+  return wording;
+}

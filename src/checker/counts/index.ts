@@ -1,0 +1,2 @@
+export { countsBelow } from './follows';
+export { promisesOf, type CountPromise } from './promise';

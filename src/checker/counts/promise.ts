@@ -1,0 +1,73 @@
+import { numberOf, type Line } from '../../draft';
+
+/** A number of things that a line says will follow: “以下6个方面”, “共分为八个环节”. */
+export interface CountPromise {
+  line: Line;
+  /** Position among the paper's lines. */
+  at: number;
+  /** Where the words stand in the line's content. */
+  start: number;
+  end: number;
+  /** undefined: left blank (“以下x个方面”). */
+  count: number | undefined;
+  /** What is counted, with its measure word: “个方面”. */
+  thing: string;
+  /** It counts the aspects of the self-review. */
+  aspects: boolean;
+}
+
+const NUMBER = '(\\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十两]{1,3}|[xXｘＸ×*＊]{1,3})';
+const MEASURE = '(?:个|项|条|点|类|大|步)?';
+const NOUN =
+  '(?:主要|突出|重要|具体|重点|深层次)?(?:方面|维度|环节|步骤|阶段|程序|议程|事项|措施|举措|问题|不足|差距|原因|根源|要求|任务|内容|建议|意见|部分)';
+const LEAD =
+  '(?:以下|下列|如下|共分为|共分|分为|分成|共有|共|包括|从|围绕|抓好|做好|采取|制定|提出|列出|查摆出?|梳理出?|存在的?|主要有|有|按照|按|安排)(?:了|着|好|出|以下|下列|如下)?';
+/** Words that may stand between the promise and the end of its clause. */
+const PROMISE = new RegExp(
+  `${LEAD}[^\\s。；;：:，,、“”的0-9一二三四五六七八九十]{0,6}?${NUMBER}\\s?(${MEASURE}(?:${NOUN}|(?<=[条点项])(?=[：:])))`,
+  'g',
+);
+/** What points back, or tells of something else. */
+const BACK = /(?:上述|以上|前述|上面|前面|第|去年|上年度|每|另)[^。；，]{0,4}$/;
+/** What a promise may still say before what it promises begins. */
+const TAIL = /^([^。；;：:！？!?]{0,24})(?:[。；;：:]|$)/;
+/** It tells how far something has got, and lists no more. */
+const STATE = /已|均|全部|其中|[\d一二三四五六七八九十]+[个项条]/;
+
+/** The promises of a line. */
+export function promisesOf(line: Line, at: number): CountPromise[] {
+  const { text } = line.content;
+  const found: CountPromise[] = [];
+  PROMISE.lastIndex = line.body;
+  for (let match = PROMISE.exec(text); match && match.index < line.end; match = PROMISE.exec(text)) {
+    const [written, number = '', thing = ''] = match;
+    const start = match.index;
+    const end = start + written.length;
+    if (BACK.test(text.slice(Math.max(line.start, start - 8), start)) || isQuoted(text, line.start, start))
+      continue;
+    const tail = TAIL.exec(text.slice(end, Math.min(line.end, end + 26)))?.[1];
+    if (tail === undefined || STATE.test(tail)) continue;
+    const blank = /[xXｘＸ×*＊]/.test(number);
+    const count = number === '两' ? 2 : numberOf(number);
+    // “有一个突出问题：一是……” promises nothing.
+    if (!blank && (count === undefined || count < 2)) continue;
+    found.push({
+      line,
+      at,
+      start,
+      end,
+      count: blank ? undefined : count,
+      thing,
+      aspects: /方面|维度/.test(thing),
+    });
+  }
+  return found;
+}
+
+/** Inside “” or 《》: a slogan or a title. */
+function isQuoted(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - 60), at);
+  return (
+    before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》')
+  );
+}

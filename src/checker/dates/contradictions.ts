@@ -1,0 +1,115 @@
+import { meetingDates, stepsOf, type Step } from './meeting-dates';
+import { intervalOf, intervalOfDay, type WrittenDate } from './read-dates';
+import type { Line } from '../../draft';
+
+type Interval = readonly [from: number, to: number];
+/** A date that cannot be right beside the others. */
+export interface Contradiction {
+  kind: 'meeting' | 'steps' | 'year' | 'step';
+  date: WrittenDate;
+  /** The dates that it contradicts. */
+  others: WrittenDate[];
+  message: string;
+}
+
+export interface Known {
+  /** “2018-02-09”, or '' while unknown. */
+  day: string;
+  /** The year that the paper is for. */
+  year: number | undefined;
+  /** Work plans have steps. */
+  isPlan: boolean;
+  /** A paper of self-review or criticism: it tells of many meetings. */
+  isReview: boolean;
+  /** The meeting is a year's own, held soon after it. */
+  isAnnual: boolean;
+}
+
+/** As written; of a date with blanks in it the year. */
+const written = ({ line, start, end, year, month }: WrittenDate): string =>
+  month === undefined && year !== undefined ? `${year}年` : line.content.text.slice(start, end).trim();
+
+/** The dates of the meeting that contradict each other, the steps of the plan, the year, or the day that is known. */
+export function contradictions(
+  lines: readonly Line[],
+  dates: readonly WrittenDate[],
+  known: Known,
+): Contradiction[] {
+  const stated = meetingDates(lines, dates, known);
+  const steps = known.isPlan ? stepsOf(dates).filter(({ date }) => !stated.includes(date)) : [];
+  const day = intervalOfDay(known.day);
+  const found = stated.flatMap((date, at): Contradiction[] => {
+    const one = against(date, stated.slice(0, at), steps, known, day);
+    return one ? [one] : [];
+  });
+  if (!day || stated.length > 0) return found;
+  const late = steps.filter((step) => clashes(step, day));
+  return late.map(({ date, name }) => ({
+    kind: 'step',
+    date,
+    others: [],
+    message: `会议定在${known.day.replace(/-0?(\d+)-0?(\d+)/, '年$1月$2日')}，与“${name}”的时间对不上`,
+  }));
+}
+
+function against(
+  date: WrittenDate,
+  earlier: readonly WrittenDate[],
+  steps: readonly Step[],
+  { year, isAnnual }: Known,
+  day: Interval | undefined,
+): Contradiction | undefined {
+  const own = intervalOf(date);
+  if (day && own && !meet(own, day))
+    return {
+      kind: 'meeting',
+      date,
+      others: [],
+      message: `会议日期写的是“${written(date)}”，与会议信息里填写的日期不一致`,
+    };
+  const other = earlier.find((one) => differ(one, date));
+  if (other)
+    return {
+      kind: 'meeting',
+      date,
+      others: [other],
+      message: `会议日期前后不一：前面写“${written(other)}”，这里写“${written(date)}”`,
+    };
+  const wrong = own ? steps.filter((step) => clashes(step, own)) : [];
+  const [first] = wrong;
+  if (first)
+    return {
+      kind: 'steps',
+      date,
+      others: wrong.map((step) => step.date),
+      message: `会议时间写的是“${written(date)}”，而“${first.name}”${wrong.length > 1 ? `等${wrong.length}个步骤` : ''}安排在“${written(first.date)}”，对不上`,
+    };
+  if (isAnnual && year !== undefined && own && own[1] < (year * 12 + 10) * 31)
+    return {
+      kind: 'year',
+      date,
+      others: [],
+      message: `${year}年度的民主生活会写在“${written(date)}”召开，年份或月份可能写错`,
+    };
+  return undefined;
+}
+
+const meet = (a: Interval, b: Interval): boolean => a[0] <= b[1] && b[0] <= a[1];
+
+/** Preparation after the meeting, what follows it before, or the step of the meeting at another time. */
+function clashes({ kind, date }: Step, meeting: Interval): boolean {
+  const step = intervalOf(date);
+  if (!step) return false;
+  if (kind === 'preparation') return !date.before && step[0] > meeting[1];
+  if (kind === 'afterwards') return step[1] < meeting[0];
+  return !meet(step, meeting);
+}
+
+/** Two dates that cannot be one day; where a year is left out, month and day alone are compared. */
+function differ(a: WrittenDate, b: WrittenDate): boolean {
+  const [first, second] = [a, b].map((date) =>
+    a.year === undefined || b.year === undefined ? { ...date, year: 2000 } : date,
+  );
+  const [one, two] = [first && intervalOf(first), second && intervalOf(second)];
+  return one !== undefined && two !== undefined && !meet(one, two);
+}

@@ -1,0 +1,5 @@
+export { faultOf, type DateFault } from './impossible';
+export { meetingDates, stepsOf, type Step } from './meeting-dates';
+export { datesIn, intervalOf, intervalOfDay, type WrittenDate } from './read-dates';
+export { otherYears, ownYearOf, type YearLabel } from './year-label';
+export { contradictions, type Contradiction } from './contradictions';

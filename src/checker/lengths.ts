@@ -1,0 +1,54 @@
+import type { Span } from '../document';
+import type { Draft, Line, Part } from '../draft';
+import type { PartKind } from '../meeting';
+
+/** A 字 as Word's count has it, near enough: every character that is no space, marks included. */
+const COUNTED = /\S/gu;
+
+/** 字 in the body of a self-review, by part; headings and the mutual criticism inside an outline left out. */
+export interface Lengths {
+  whole: number;
+  problems: number;
+  causes: number;
+}
+
+const countAt = (texts: ReadonlyMap<number, string>, { paragraph, start, end }: Span): number =>
+  (texts.get(paragraph) ?? '').slice(start, end).match(COUNTED)?.length ?? 0;
+
+/** How long the body of a self-review and its two main parts are. */
+export function lengthsOf(draft: Draft): Lengths {
+  const texts = new Map(draft.paragraphs.map(({ index, text }) => [index, text]));
+  const lengths: Lengths = { whole: 0, problems: 0, causes: 0 };
+  for (const part of draft.parts) {
+    if (part.kind === 'criticism') continue;
+    const spans = [...part.body, ...part.dimensions.flatMap(({ body }) => body)];
+    const count = spans.reduce((sum, span) => sum + countAt(texts, span), 0);
+    lengths.whole += count;
+    if (isFor(part, 'problems')) lengths.problems += count;
+    if (isFor(part, 'rootCause')) lengths.causes += count;
+  }
+  return lengths;
+}
+
+/** 字 on the page: title, headings and numbers as well, as Word would count them; guidance and empty slots are none. */
+export const lengthOfLines = (lines: readonly Line[]): number =>
+  lines.reduce(
+    (sum, { content, start, end }) => sum + (content.text.slice(start, end).match(COUNTED)?.length ?? 0),
+    0,
+  );
+
+/** A part under a heading of two kinds (存在的问题及原因分析) counts for both. */
+const isFor = (part: Part, kind: PartKind): boolean =>
+  part.kind === kind || (part.also?.includes(kind) ?? false);
+
+/** Where a part stands: its heading, else its first section's, else its first words. */
+export function placeOfPart(draft: Draft, kind: PartKind): Span | undefined {
+  const part = draft.parts.find((one) => isFor(one, kind));
+  return part?.heading ?? part?.dimensions[0]?.heading ?? part?.body[0];
+}
+
+/** 字 under both headings, those under one heading for both counted once. */
+export function problemsAndCauses(draft: Draft, { problems, causes }: Lengths): number {
+  const both = draft.parts.some((part) => isFor(part, 'problems') && isFor(part, 'rootCause'));
+  return both ? Math.max(problems, causes) : problems + causes;
+}

@@ -1,0 +1,22 @@
+import type { Draft } from '../../draft';
+import { ownersIn } from './owner';
+import { planTimes } from './plan-time';
+
+/** A sentence that speaks of all measures together: “以上措施由办公室督办，年底前全部完成”. */
+const OF_ALL =
+  /(?:以[上下]|上述|前述)(?:[各几\d一二两三四五六七八九十]+[项条])?(?:所有|整改)?(?:措施|任务|事项|整改)[^。；\n]{2,60}/g;
+
+/** What is said of all measures of a paper at once: whether an owner and a deadline are among it. */
+export function saidOfAll(draft: Draft): { owner: boolean; deadline: boolean } {
+  const texts = new Map(draft.paragraphs.map(({ index, text }) => [index, text]));
+  const sentences = draft.parts
+    .filter(({ kind }) => kind === 'measures')
+    .flatMap(({ body }) => body)
+    .flatMap(
+      ({ paragraph, start, end }) => (texts.get(paragraph) ?? '').slice(start, end).match(OF_ALL) ?? [],
+    );
+  return {
+    owner: sentences.some((sentence) => ownersIn(sentence).length > 0),
+    deadline: sentences.some((sentence) => planTimes(sentence).length > 0),
+  };
+}

@@ -1,0 +1,132 @@
+import { columnOf, type Item } from '../../draft';
+import { judge, type Judgement } from '../concreteness/judge';
+import { scan, type TokenKind } from '../concreteness/scan';
+import { NO_DEADLINE } from '../lexicons/plan-times';
+import type { CheckContext, TextRange } from '../rule';
+import { clausesOf } from '../speech/clauses';
+import { isFrame, withoutDecoration } from './frame';
+import { isDone, ownersIn } from './owner';
+import { bindsSlogan, planTimes, type PlanTime } from './plan-time';
+
+/** A column of a measure's table row: the places of its cells among `row.cells`, and what stands in them. */
+export interface Column {
+  heading: string;
+  cells: number[];
+  text: string;
+}
+
+/** What a measure says, as the rules on measures ask it. */
+export interface MeasureReading {
+  /** The words that say what will be done: in a table without owner and deadline. */
+  text: string;
+  /** Where they stand in the item's text. */
+  range: TextRange;
+  judgement: Judgement;
+  /** Nothing in it that could be checked. */
+  slogan: boolean;
+  /** Carried out already. */
+  done: boolean;
+  times: readonly PlanTime[];
+  owners: readonly TextRange[];
+  /** The columns for them, where the table has such. */
+  ownerColumn?: Column;
+  deadlineColumn?: Column;
+}
+
+/** Fewer characters than this are a heading, “无” or a leftover. */
+const MIN_LENGTH = 6;
+/** So surely vague a text sets no task. */
+const SURE = 0.95;
+const readings = new WeakMap<Item, { context: CheckContext; reading: MeasureReading | undefined }>();
+
+/** Reads a measure, once for all rules; undefined for what is none (a lead-in, “以上是我的对照检查……”). */
+export function readMeasure(item: Item, context: CheckContext): MeasureReading | undefined {
+  const known = readings.get(item);
+  if (known && known.context === context) return known.reading;
+  const reading = read(item, context);
+  readings.set(item, { context, reading });
+  return reading;
+}
+
+function read(item: Item, { scope, borrowed }: CheckContext): MeasureReading | undefined {
+  if (item.kind !== 'measure') return undefined;
+  const range = measureRange(item);
+  const text = item.text.slice(range.start, range.end);
+  if ([...text].length < MIN_LENGTH || isFrame(text)) return undefined;
+  const judgement = judge({ text: withoutDecoration(text), kind: 'measure', scope }, borrowed);
+  const times = planTimes(text);
+  const slogan = judgement.isVague && !(judgement.vague < SURE && setsTask(judgement.reading.text, times));
+  const ownerColumn = columnAt(item, 'owner');
+  const deadlineColumn = columnAt(item, 'deadline');
+  return {
+    text,
+    range,
+    judgement,
+    slogan,
+    done: !slogan && isDone(text),
+    times: times.filter((time) => !slogan || bindsSlogan(text, time)),
+    owners: ownersIn(text),
+    ...(ownerColumn ? { ownerColumn } : {}),
+    ...(deadlineColumn ? { deadlineColumn } : {}),
+  };
+}
+
+/** What a task is done to, or done as. */
+const TASK: readonly TokenKind[] = ['thing', 'paper', 'person', 'deal', 'act'];
+const QUOTED = /“[^“”]{0,20}”/g;
+
+/** A clause with a time and a thing or a deed (年内添置三张乒乓球台) is a task, whatever stands around it. */
+function setsTask(text: string, times: readonly PlanTime[]): boolean {
+  const plain = text.replace(QUOTED, (words) => ' '.repeat(words.length));
+  return clausesOf(plain).some(
+    (clause) =>
+      times.some(({ start, end }) => start < clause.end && end > clause.start) &&
+      scan(plain, clause.start, clause.end).some(({ kind }) => TASK.includes(kind)),
+  );
+}
+
+/** In a table the words of its measure column; else, and where they cannot be found, the whole item. */
+function measureRange({ text, row }: Item): TextRange {
+  const cells = row?.cells.filter(
+    ({ heading, text: own }) => columnOf(heading) === 'measure' && own.trim() !== '',
+  );
+  const first = cells?.[0];
+  const last = cells?.[cells.length - 1];
+  if (!first || !last) return { start: 0, end: text.length };
+  const start = text.indexOf(withoutLabel(first.text));
+  const end = text.indexOf(withoutLabel(last.text), Math.max(0, start)) + withoutLabel(last.text).length;
+  return start < 0 || end <= start ? { start: 0, end: text.length } : { start, end };
+}
+
+/** An item's words leave a number at their beginning out. */
+const withoutLabel = (text: string): string =>
+  text.trim().replace(/^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[）)、]|[.．](?!\d))\s*/, '');
+
+function columnAt({ row }: Item, role: 'owner' | 'deadline'): Column | undefined {
+  if (!row) return undefined;
+  const cells = row.cells.flatMap(({ heading }, at) => (columnOf(heading) === role ? [at] : []));
+  const [first] = cells;
+  if (first === undefined) return undefined;
+  return {
+    heading: row.cells[first]?.heading ?? '',
+    cells,
+    text: cells
+      .map((at) => row.cells[at]?.text.trim() ?? '')
+      .join(' ')
+      .trim(),
+  };
+}
+
+const OPEN_ENDED = new RegExp([...NO_DEADLINE].sort((a, b) => b.length - a.length).join('|'), 'g');
+
+/** True for a deadline cell that sets one: 2025.6.30, 三季度, 党委会前, 已完成; not 长期坚持. */
+export const setsDeadline = (cell: string): boolean =>
+  /\d|[一二三四五六七八九十]月|[年季月周旬天日夜前底]|节|会|完成|办结|销号/.test(
+    cell.replace(OPEN_ENDED, ''),
+  );
+
+/** The open-ended words of a text, as written: “长期坚持”. */
+export function openEnded(text: string): string | undefined {
+  OPEN_ENDED.lastIndex = 0;
+  return OPEN_ENDED.exec(text)?.[0];
+}

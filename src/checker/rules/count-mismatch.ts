@@ -1,0 +1,81 @@
+import { spanOf, type Draft } from '../../draft';
+import { countsBelow, promisesOf, type CountPromise } from '../counts';
+import { paperLines } from '../lines';
+import { isSelfReview } from '../papers';
+import { defineRule, example } from '../rule';
+
+/** 前面说几个，后面就写几个. Seed A, “共分为八个环节”, “以下6个方面” (DOMAIN #15, #64); seed B, “x个方面” (#65). */
+export const countMismatch = defineRule({
+  id: 'count-mismatch',
+  family: 'structure',
+  severity: 'warning',
+  clause: 'A.2.dates',
+  scope: 'draft',
+  title: '个数与内容不符',
+  about:
+    '前面说“以下6个方面”“八个环节”“五项措施”，后面列出的要有同样多；个数没有填写（“x个方面”）而后面已经列出的，也要补上。指前文的（“上述四个方面”）、口号里的、后面没有逐项列出的不算。',
+  // The blank is part of this fault, and so is the promise that the sections do not keep.
+  supersedes: ['placeholder-left', 'dimension-missing'],
+  mustFire: [
+    example(
+      'draft',
+      '个人发言提纲\n现从以下三个方面查摆问题。\n一、存在的问题\n（一）学习方面\n请假4次。\n（二）作风方面\n下去少。\n二、整改措施\n每月10日走访。',
+      '从以下三个方面',
+    ),
+    example(
+      'draft',
+      '工作方案\n民主生活会共分为三个环节。\n（一）学习。\n（二）谈心谈话。',
+      '共分为三个环节',
+    ),
+    example('draft', '主要有三个原因：一是怕得罪人，二是图省事。', '主要有三个原因'),
+    example(
+      'draft',
+      '重点从以下x个方面查摆。\n带头学理论，往深里学。\n带头守纪律，往严里守。',
+      '从以下x个方面',
+    ),
+  ],
+  mustNotFire: [
+    example('draft', '主要有三个原因：一是怕得罪人，二是图省事，三是不懂财务。'),
+    example('draft', '针对上述四个方面的问题，制定以下措施：\n1.每周一接访。\n2.每月10日走访。'),
+    example('draft', '提出了五项措施，到年底一项没有落实。'),
+    example('draft', '对照“五个方面要求”查摆：\n一、会多\n二、文多'),
+  ],
+  *check(draft, { pack }) {
+    const lines = paperLines(draft, pack);
+    for (const [at, line] of lines.entries()) {
+      if (line.paragraph.cell) continue;
+      for (const promise of promisesOf(line, at)) {
+        const found = foundFor(promise, draft, countsBelow(promise, lines));
+        if (found === undefined) continue;
+        const words = line.content.text.slice(promise.start, promise.end);
+        yield {
+          at: spanOf(line.content, promise.start, promise.end),
+          clause: promise.aspects ? 'A.5.dimensions' : 'A.2.dates',
+          message:
+            promise.count === undefined
+              ? `“${words}”没有写明个数，下文列了${found}个`
+              : `前面说“${words}”，下文列了${found}个`,
+          question:
+            promise.count === undefined
+              ? '一共几个？下文列的是否齐全？'
+              : promise.count > found
+                ? '还有哪些没有写，还是个数写错了？'
+                : '是个数写错了，还是多列了？',
+          evidence: { found, ...(promise.count === undefined ? {} : { announced: promise.count }) },
+        };
+      }
+    }
+  },
+});
+
+/** How many there are instead; undefined when the promise is kept, or when nothing below can be counted. */
+function foundFor(promise: CountPromise, draft: Draft, below: readonly number[]): number | undefined {
+  const sections = draft.parts.flatMap((part) => part.dimensions);
+  const first = sections[0]?.heading.paragraph;
+  const opens = first !== undefined && promise.line.paragraph.index < first;
+  const ofAspects = promise.aspects && isSelfReview(draft.paper) && opens ? [sections.length] : [];
+  const counts = [...ofAspects, ...below];
+  const [likeliest] = counts;
+  if (likeliest === undefined || likeliest < 2) return undefined;
+  return promise.count !== undefined && counts.includes(promise.count) ? undefined : likeliest;
+}

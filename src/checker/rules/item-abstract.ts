@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import type { Draft, Item, ItemKind } from '../../draft';
+import { withoutPrompts } from '../blanks';
+import { explain, questionFor } from '../concreteness/explain';
+import { judge } from '../concreteness/judge';
+import { scan } from '../concreteness/scan';
+import type { Finding } from '../finding';
+import { defineRule, example } from '../rule';
+import { clausesOf } from '../speech/clauses';
+
+/** Reports declare matters and measures have rules of their own. */
+const JUDGED: readonly ItemKind[] = ['problem', 'criticism', 'cause'];
+/** Fewer characters than this are a heading, “无” or a leftover. */
+const MIN_LENGTH = 6;
+const MAX_TOPIC = 20;
+
+/** 从抽象到抽象: an item without one fact that colleagues could check. Seed A, step 5 (DOMAIN #86–#88); seed B (#89). */
+export const itemAbstract = defineRule({
+  id: 'item-abstract',
+  family: 'concreteness',
+  severity: 'warning',
+  clause: 'A.5.concrete',
+  scope: 'item',
+  title: '从抽象到抽象',
+  about:
+    '整条没有一处别人可以核对的事实：没有事件、时间、数字、人、地点、单位、文件，也没有看得见的行为。按整条判断，政策名称、口号和只作装饰的年份、数字不算事实。一个方面的各条都这样，就是错误；原因不要求同样具体，只作提示。',
+  options: v.strictObject({
+    /** Chance of being abstract from which on an item is reported; absent: the model's. */
+    threshold: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  }),
+  mustFire: [
+    example('problem', '学习不够深入，理论联系实际做得不够。', '学习不够深入，理论联系实际做得不够。'),
+    example(
+      'problem',
+      '对“八个明确”“十四个坚持”理解不深，2018年以来学用结合一直不够紧密。',
+      '对“八个明确”“十四个坚持”理解不深，2018年以来学用结合一直不够紧密。',
+    ),
+    example('criticism', '工作魄力不够大，创新意识有待加强。', '工作魄力不够大，创新意识有待加强。', {
+      scope: 'personal',
+    }),
+    example('cause', '理想信念有所动摇，党性修养有所放松。', '理想信念有所动摇，党性修养有所放松。'),
+  ],
+  mustNotFire: [
+    example('problem', '党课讲稿是办公室同志写的，我上台照着念，念错了村名也没有发现。'),
+    example('problem', '学习不够深入。4月的中心组学习我只签了到，中途离开去接待客商，材料至今没有看完。'),
+    example('criticism', '上周三的协调会你迟到半小时，散会后也没有补看记录。'),
+    example('measure', '加强学习，提高认识。'),
+  ],
+  *check(item, { scope, borrowed }, { threshold }) {
+    if (!JUDGED.includes(item.kind) || withoutPrompts(item.text).trim().length < MIN_LENGTH) return;
+    const { vague, isVague, reading } = judge({ text: item.text, kind: item.kind, scope }, borrowed);
+    if (threshold === undefined ? !isVague : vague < threshold) return;
+    yield {
+      at: { start: 0, end: item.text.length },
+      message: explain(reading, item.kind),
+      question: questionFor(reading, item.kind, topicOf(item)),
+      ...(item.kind === 'cause' ? { severity: 'info' as const } : {}),
+      evidence: { vague: Math.round(vague * 100) / 100 },
+    };
+  },
+  conclude: raiseWholeDimensions,
+});
+
+/** The words for the question to take up: the first short clause that names a shortcoming, else the first short one. */
+function topicOf(item: Item): string {
+  const short = clausesOf(item.text).filter(({ text }) => text.length <= MAX_TOPIC);
+  const fault = short.find(({ text }) => scan(text).some(({ kind }) => kind === 'deficit'));
+  return (fault ?? short[0])?.text ?? '';
+}
+
+/** 一个方面的各条都是抽象的: then the section says nothing, and each of its findings is an error. */
+function raiseWholeDimensions(findings: Finding[], draft: Draft): Finding[] {
+  const abstract = new Set(findings.map(({ item }) => item));
+  const hollow = new Set<string>();
+  for (const section of draft.parts.flatMap((part) => part.dimensions)) {
+    const problems = section.items.filter(({ kind }) => kind === 'problem');
+    if (problems.length > 0 && problems.every(({ id }) => abstract.has(id)))
+      for (const { id } of problems) hollow.add(id);
+  }
+  return findings.map((finding) =>
+    finding.severity === 'warning' && finding.item !== undefined && hollow.has(finding.item)
+      ? { ...finding, severity: 'error', message: `${finding.message}；这个方面的各条都是这样` }
+      : finding,
+  );
+}

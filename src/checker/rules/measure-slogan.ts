@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import type { DraftScope } from '../../draft';
+import { readMeasure, type MeasureReading } from '../measures/read-measure';
+import { topicOf } from '../measures/topic';
+import { defineRule, example } from '../rule';
+
+/** 整改措施要可操作、能落实: a measure in which nothing could be checked. Seed A, step 6 (DOMAIN #101). */
+export const measureSlogan = defineRule({
+  id: 'measure-slogan',
+  family: 'rectification',
+  severity: 'warning',
+  clause: 'A.6.measures',
+  scope: 'item',
+  title: '措施是口号',
+  about:
+    '措施里没有可以检查的动作、对象、数量、频次或者材料，只有“加强”“提高”“强化”一类的话。给口号配上责任人、时限、年份或者百分之百，还是口号；口号之后有一件做得到、查得了的事，就不算。',
+  options: v.strictObject({
+    /** Chance of being a slogan from which on a measure is reported; absent: the model's. */
+    threshold: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  }),
+  mustFire: [
+    example(
+      'measure',
+      '加强党性锻炼，提高思想觉悟，增强宗旨意识。',
+      '加强党性锻炼，提高思想觉悟，增强宗旨意识。',
+    ),
+    example(
+      'measure',
+      '由局党组书记负总责，2025年9月底前，切实转变工作作风，推动作风建设取得明显成效。',
+      '由局党组书记负总责，2025年9月底前，切实转变工作作风，推动作风建设取得明显成效。',
+      { scope: 'team' },
+    ),
+    example(
+      'measure',
+      '坚持问题导向，建立长效机制，做到举一反三、标本兼治，确保整改到位率100%。',
+      '坚持问题导向，建立长效机制，做到举一反三、标本兼治，确保整改到位率100%。',
+      { scope: 'team' },
+    ),
+  ],
+  mustNotFire: [
+    example('measure', '每月到老街社区值一天班，把居民提的事记在值班本上，下月去时逐件答复。'),
+    example('measure', '牢记宗旨，站稳立场。多占的那间办公室本周腾给档案室，钥匙交办公室登记。'),
+    example('measure', '由财务科5月底前把3年来的往来款逐笔清一遍，清不掉的报党组会。', undefined, {
+      scope: 'team',
+    }),
+    example('measure', '以上是我的对照检查，不妥之处，请同志们批评指正。'),
+    example('problem', '工作作风不够扎实。'),
+  ],
+  *check(item, context, { threshold }) {
+    const measure = readMeasure(item, context);
+    if (!measure) return;
+    const { vague } = measure.judgement;
+    if (threshold === undefined ? !measure.slogan : vague < threshold) return;
+    const topic = topicOf(measure);
+    yield {
+      at: measure.range,
+      message: messageOf(measure, topic),
+      question: questionOf(measure, topic, context.scope),
+      evidence: { vague: Math.round(vague * 100) / 100 },
+    };
+  },
+});
+
+const hasOwner = ({ owners, ownerColumn }: MeasureReading): boolean =>
+  owners.length > 0 || (ownerColumn !== undefined && ownerColumn.text !== '');
+const hasTime = ({ times, deadlineColumn }: MeasureReading): boolean =>
+  times.length > 0 || (deadlineColumn !== undefined && deadlineColumn.text !== '');
+
+function messageOf(measure: MeasureReading, topic: string): string {
+  const frame = [hasOwner(measure) ? '责任人' : '', hasTime(measure) ? '时间' : ''].filter(
+    (one) => one !== '',
+  );
+  const said = topic === '' ? '一句口号' : `“${topic}”`;
+  if (frame.length > 0) return `虽然写了${frame.join('和')}，要做的仍是${said}，没有可以检查的动作`;
+  if (/\d/.test(measure.text)) return `虽然有数字，说的仍是${said}，没有写明做什么事、做到什么程度`;
+  return topic === '' ? '是一句口号，没有写明做什么事' : `${said}是口号，没有写明做什么事、做多少、怎样检查`;
+}
+
+function questionOf(measure: MeasureReading, topic: string, scope: DraftScope): string {
+  const asks = [
+    '具体做哪件事',
+    ...(hasTime(measure) ? ['做到什么程度'] : ['多久做一次或者何时完成']),
+    ...(scope === 'team' && !hasOwner(measure) ? ['由谁负责'] : []),
+    '拿什么检查',
+  ];
+  return `${topic === '' ? '' : `“${topic}”，`}${asks.join('、')}？`;
+}

@@ -1,0 +1,83 @@
+import type { DimensionSection, Item, Part } from '../../draft';
+import type { PartKind } from '../../meeting';
+import { isSelfReview } from '../papers';
+import { defineRule, example } from '../rule';
+
+const NOTHING = /^[（(]?(?:无|没有|略|同上|暂无|不涉及|内容略)[）)]?[。.]?$/;
+/** Where “无” is a full answer. */
+const NONE_WILL_DO: readonly PartKind[] = [
+  'priorRectification',
+  'personalMatters',
+  'inspectionFeedback',
+  'orgInquiry',
+  'massFeedback',
+  'accountability',
+];
+const UNFILLED: readonly PartKind[] = ['opening', 'closing'];
+
+const saysSomething = (items: readonly Item[], noneWillDo: boolean): boolean =>
+  items.some(({ text }) => noneWillDo || !NOTHING.test(text.trim()));
+
+/** 标题下面要有内容。 Seed A, step 5 (DOMAIN #64, #112). */
+export const sectionEmpty = defineRule({
+  id: 'section-empty',
+  family: 'structure',
+  severity: 'error',
+  clause: 'A.5.problems',
+  scope: 'draft',
+  title: '标题下没有内容',
+  about:
+    '每个方面、每个部分的标题下都要有内容；没有需要报告的事项要写明“无”，不能空着。提示语和没有填写的空格不算内容。',
+  mustFire: [
+    example(
+      'draft',
+      '个人对照检查材料\n一、存在的问题\n（一）理论学习方面\n（二）工作作风方面\n到联系村只去过2次，都没有进农户家。',
+      '（一）理论学习方面',
+    ),
+    example(
+      'draft',
+      '个人对照检查材料\n一、存在的问题\n（一）工作作风方面\n到联系村只去过2次。\n二、个人有关事项\n三、整改措施\n每月10日到联系村走访一天。',
+      '二、个人有关事项',
+    ),
+  ],
+  mustNotFire: [
+    example(
+      'draft',
+      '个人对照检查材料\n一、存在的问题\n（一）工作作风方面\n到联系村只去过2次。\n二、个人有关事项\n无。\n三、整改措施\n每月10日到联系村走访一天。',
+    ),
+  ],
+  *check(draft) {
+    if (!isSelfReview(draft.paper)) return;
+    for (const [at, part] of draft.parts.entries()) {
+      for (const section of part.dimensions) {
+        if (saysSomething(section.items, false)) continue;
+        yield {
+          at: section.heading,
+          message: `“${section.headingText}”下面没有内容`,
+          question: '这个方面查摆出了什么问题？是哪件事、什么时候、造成什么后果？',
+          ...(section.dimension === undefined ? {} : { dimension: section.dimension }),
+          key: keyOf(section),
+        };
+      }
+      if (part.heading && isEmptyPart(part, draft.parts[at + 1])) {
+        const none = NONE_WILL_DO.includes(part.kind);
+        yield {
+          at: part.heading,
+          message: `“${part.headingText}”下面没有内容`,
+          question: none ? '有没有需要报告的情况？没有的话是否写明“无”？' : '这一部分准备写什么？',
+          clause: none ? 'A.6.personal' : 'A.5.draft',
+          key: part.kind,
+        };
+      }
+    }
+  },
+});
+
+const keyOf = (section: DimensionSection): string => section.dimension ?? section.headingText;
+
+function isEmptyPart(part: Part, next: Part | undefined): boolean {
+  if (UNFILLED.includes(part.kind) || part.dimensions.length > 0) return false;
+  // “三、个人有关事项” with “（一）巡视反馈” right below it is a heading over parts.
+  if (next?.level !== undefined && part.level !== undefined && next.level > part.level) return false;
+  return !saysSomething(part.items, NONE_WILL_DO.includes(part.kind));
+}

@@ -1,0 +1,121 @@
+import { NICKNAME, NO_NICKNAME } from '../concreteness/patterns/name';
+import { SURNAME_CHARACTERS } from '../lexicons/characters';
+import type { Clause } from './clauses';
+import { isOversight, isShortcoming, isWrong } from './fault';
+import { isLecture, isObligation, lectureIn } from './lecture';
+import { hasMark, markOf, wordsWith } from './marks';
+import { isMerit } from './merit';
+import { has, type ReadClause } from './reading';
+import { meansWriter, namesWriter } from './self';
+
+/** Whose faults stand in for one's own: the team's, those of people without a name, those of others by name or post. */
+export type OtherKind = 'team' | 'unnamed' | 'others';
+export interface Blame {
+  kind: OtherKind;
+  /** The clause that names the others. */
+  clause: Clause;
+}
+
+const LEAD_IN =
+  /^(?:[一二三四五六七八九十]是|其[一二三]|首先是?|其次是?|再次|第[一二三四五六][，、]?|另外|此外|同时|但是?|而(?!且)|而且|却|也(?!许)|还(?!有)|又|其中|特别是|尤其是|比如说?|例如|譬如|结果|后来|现在|目前|当前|近年来?|平时|当时|至于|可是?|然而|不过|只是|虽然?|尽管|由于|因为|正是|主要是?|都是|感到|觉得|发现|看到|就是|是|(?:单位|局|镇|院|班子|科|部门|机关|系统|公司|学校|支部)里面?|队伍中|此前|至今|仍有|还有|存在)+/;
+const INLINE_PLACE = /^(?:在[^，]{1,16}?(?:上|中|里|方面|期间|时|下)|从[^，]{1,12}来看)/;
+const SOME =
+  '(?:有的|有些|一些|部分|个别|少数|极少数|某些|某个|多数|大多数|大部分|绝大多数|不少|许多|很多|相当一部分|有个别|有少数|有一些|几[个名位家]|\\d+%的)';
+/** Things and those served: some of them are nobody in particular. */
+const THINGS =
+  '工作|问题|时候|事|措施|政策|文件|制度|规定|会议|会(?!计)|活动|项目(?!部|经理)|任务|方面|环节|地方|材料|案件|案子|数据|内容|书(?!记)|话|课(?!题组)|理论|精神|意见|建议|决策|部署|要求|困难|矛盾|指标|业务(?!员)|工程|情况|群众|村民|百姓|老百姓|学生|家长|患者|病人|企业|客户|居民|老人|农户|游客|商户|做法|难题|观点|想法|历史|好';
+const UNNAMED = new RegExp(`^${SOME}(?!${THINGS})`);
+const TEAM =
+  /^(?:我们|咱们|我|本)?(?:这个|整个|全体)?(?:我们)?(?:(?:党|领导)?班子|党委|党组|党工委|总支|党?支部|支委会?|(?:我|本|全|咱)(?:局|院|校|镇|县|市|区|乡|部|处|站|所|厂|司|队|村|省|系统|单位|部门|支部|机关|公司|集团|科室?|街道|社区)|单位|机关|(?:我们|咱们)(?!每|都[应要]|要|应|常|就|总|党|没有任何|比任何|必|一定|国)|大家|人人|整体)/;
+/** After a unit's name these make a piece of work of it, whose shortcoming may be the writer's. */
+const WORK_AFTER =
+  /^(?:(?:的|之间的?)?(?:调整|选拔|任用|考察|培养|交流|评议|调动|大会|会议|建设|党建|治理|管理|实际|情况|问题|经验|一线|条件|活动|职责|责任|群众|矛盾|调研|团结|关系|利益|意见|部署|决策|决定|要求|精神|工作(?:抓|做|推|研究|重视|关心|过问|投入|思路|指导|部署))|[、和与及]|者|化|性|型|的(?!人|同志|干部|负责|有))/;
+/** 一个班子好比一架钢琴: any of them, none in particular. */
+const ANY_ONE = /^一(?:个|名|位|支)/;
+const REACH = 20;
+const HEADS = markOf('person') | markOf('unit') | markOf('noHead');
+/** More lecture than this and the others are an example in a sermon. */
+const MAX_LECTURE = 0.3;
+
+/** Whom a clause makes its subject, besides the writer; undefined for a subject left out and for things. */
+export function othersIn(clause: ReadClause): OtherKind | undefined {
+  if (isObligation(clause)) return undefined;
+  const bare = clause.text.replace(LEAD_IN, '').replace(INLINE_PLACE, '');
+  if (UNNAMED.test(bare)) return 'unnamed';
+  if (ANY_ONE.test(bare) || isLecture(clause)) return undefined;
+  const team = TEAM.exec(bare);
+  if (team && !WORK_AFTER.test(bare.slice(team[0].length))) return 'team';
+  return namesOthers(bare) ? 'others' : undefined;
+}
+
+/** The first words are a person or a unit that does something: no object, no quotation, no name of a work. */
+function namesOthers(bare: string): boolean {
+  if (startsWithNickname(bare)) return true;
+  let from = 0;
+  for (const head of wordsWith(bare, 0, Math.min(REACH, bare.length), HEADS)) {
+    const before = bare.slice(from, head.start);
+    if (isObject(before) || before.lastIndexOf('“') > before.lastIndexOf('”')) return false;
+    const rest = bare.slice(head.end);
+    from = head.end;
+    if (hasMark(head.marks, 'noHead')) continue;
+    if (rest === '' ? /的|[两二三四五六七八九几][名位个]/.test(before) : !WORK_AFTER.test(rest)) return true;
+  }
+  return false;
+}
+
+/** Verbs and prepositions before a noun make it the object of the writer's own doing: 对班子管理不严, 深入基层不够. */
+const OBJECT =
+  /[对向与跟给把被让使将于由以为从]|同(?!志)|学习|贯彻|执行|落实|联系|深入|关心|关爱|服务(?!窗口|中心|站|队)|(?<![分主协监看高托])管(?!理员|护)|带(?!班)|抓|指导(?!员)|支持|配合|尊重|维护|参加|参与|开展|召开|组织|主持|推动|推进|督促|检查|了解|听|征求|教育(?![局系])|帮(?!扶)|走访|调研|履行|担任|(?<![主前现责继历])任(?!务)|(?<![相应])当(?![时年天地日晚])|做|(?<!工)作|坚持|遵守|服从|依靠|依赖|面向|面对|针对|围绕|强|提高|提升|破解|解决|处理|协调|(?<!宣)传|安排|负责(?!人|同)|牵头(?!人|单)|选|(?<!信)用|培养|陪|请(?!假)|要求|批评|(?<!法定|党外)代表(?!人|队)|缺|没|未|不|满足|习惯|热衷|喜欢|怕|担心|到(?!任)|去(?!年)|找|(?<![开研])发|(?<!验|征)收|(?<![经通])过|讲|(?<![乡以])下(?![属面级设])/;
+const isObject = (before: string): boolean => OBJECT.test(before);
+
+function startsWithNickname(text: string): boolean {
+  for (const { index } of text.slice(0, 12).matchAll(NICKNAME)) {
+    if (
+      SURNAME_CHARACTERS.has(text.charCodeAt(index + 1)) &&
+      !NO_NICKNAME.test(text.slice(index, index + 4)) &&
+      !isObject(text.slice(0, index))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** 主要是……, 由于……: a fault put on others. */
+const PUTS_IT_ON = /^(?:主要|原因|根子|症结|由于|因为|怪|都怪|责任|一方面|客观上|关键是)/;
+/** A clause that begins with what was not done, its subject left out. */
+const LEFT_UNDONE = /^(?:从来?|一直|至今|平时|有时|也|都|还|总|一次|一年[^，。；]{0,3})*(?:没有?|未|不|只|仅|很少)/;
+
+/** The clause tells what the writer did, left undone or answers for. After others were named, 自己 is theirs. */
+function takesPart(clause: ReadClause, others: boolean): boolean {
+  const { text } = clause;
+  if (!namesWriter(text) && (others || !meansWriter(text) || isObligation(clause))) return false;
+  if (isMerit(clause) && !isShortcoming(clause)) return false;
+  return !has(clause, 'right') || has(clause, 'fellShort');
+}
+
+/**
+ * Whom a personal item blames instead of its writer: others are its subjects and something is wrong with them, and
+ * nowhere does it tell a part or a responsibility of one's own. A subject left out is no one's: it may be the writer.
+ */
+export function blameOf(clauses: readonly ReadClause[]): Blame | undefined {
+  let blame: Blame | undefined;
+  let wrong = false;
+  let praised = false;
+  let unowned = false;
+  let putOn = false;
+  for (const clause of clauses) {
+    if (takesPart(clause, blame !== undefined)) return undefined;
+    const merit = isMerit(clause);
+    praised ||= merit;
+    putOn ||= PUTS_IT_ON.test(clause.text);
+    const kind = has(clause, 'tells') ? undefined : othersIn(clause);
+    if (kind !== undefined && !merit && (!unowned || putOn)) blame ??= { kind, clause };
+    if (blame) wrong ||= (kind !== undefined || clause.sentence === blame.clause.sentence) && isWrong(clause);
+    // A shortcoming without a subject, before any other subject, is taken for the writer's own, unless put on others.
+    else if (kind === undefined && !isLecture(clause)) {
+      if (isOversight(clause) || isShortcoming(clause) || LEFT_UNDONE.test(clause.text)) unowned = true;
+    }
+  }
+  if (!blame || (praised && !wrong) || lectureIn(clauses).share > MAX_LECTURE) return undefined;
+  return blame;
+}

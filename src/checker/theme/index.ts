@@ -1,0 +1,2 @@
+export { compareTheme, type ThemeDifference } from './compare';
+export { themeStatements, type ThemeStatement } from './statement';

@@ -1,0 +1,1 @@
+export { paneAddress, RIBBON_BUTTONS, type RibbonButton } from './buttons';

@@ -1,0 +1,66 @@
+import { readLabel, type Label, type LabelStyle } from './label';
+
+/** A piece of a line: an enumerated point, or the words before the first. Offsets count in the given text. */
+export interface Point {
+  label?: Label;
+  start: number;
+  end: number;
+}
+
+/** Numbers that may stand in the middle of a line. “1.” needs a stop before it, “一是” any mark. */
+const STARTS =
+  /(?:[一二三四五六七八九十]{1,3}是|[第其][一二三四五六七八九十]{1,2}[，、,：:]|[（(][一二三四五六七八九十\d０-９]{1,3}[）)]|[①-⑳⑴-⒇⒈-⒛]|[\d０-９]{1,2}[.．、])/g;
+const STOP_BEFORE = /[。；;：:！？!?\s]$/;
+const MARK_BEFORE = /[。；;：:，,、！？!?”"’）)\s]$/;
+
+/**
+ * Cuts the text from `from` to `to` at an enumeration inside it: “一是……二是……”, “（1）……（2）……”. Only a run that starts at
+ * one and counts on without a gap of more than one is an enumeration; undefined when there is none.
+ */
+export function pointsOf(text: string, from: number, to: number): Point[] | undefined {
+  const found: Label[] = [];
+  const starts: number[] = [];
+  let style: LabelStyle | undefined;
+  STARTS.lastIndex = from;
+  for (let match = STARTS.exec(text); match && match.index < to; match = STARTS.exec(text)) {
+    const label = readLabel(text, match.index);
+    if (!label || label.end > to) continue;
+    const before = text.slice(Math.max(from, match.index - 1), match.index);
+    const parted = before === '' || (label.style === 'ordinal' ? MARK_BEFORE : STOP_BEFORE).test(before);
+    if (!parted) continue;
+    const last = found[found.length - 1];
+    const follows = last
+      ? label.style === style && label.number > last.number && label.number <= last.number + 2
+      : label.number === 1;
+    if (!follows) continue;
+    style = label.style;
+    found.push(label);
+    starts.push(match.index);
+  }
+  if (found.length < 2) return undefined;
+  const points: Point[] = found.map((label, i) => ({
+    label,
+    start: starts[i] ?? to,
+    end: starts[i + 1] ?? to,
+  }));
+  const first = starts[0] ?? to;
+  return first > from && text.slice(from, first).trim() !== ''
+    ? [{ start: from, end: first }, ...points]
+    : points;
+}
+
+/** “思想上，……。政治上，……。” */
+const HEAD = /(?:从)?(?:思想|政治|组织|作风|纪律|能力|工作|廉洁|理论|党性|宗旨|主观|客观)(?:根源)?(?:上|方面|层面)(?:看|讲|说|分析)?[，,：:]/g;
+
+/** Cuts a paragraph of causes at the heads under which it sets them out, when there are two or more. */
+export function headedPoints(text: string, from: number, to: number): Point[] | undefined {
+  const starts: number[] = [];
+  HEAD.lastIndex = from;
+  for (let match = HEAD.exec(text); match && match.index < to; match = HEAD.exec(text)) {
+    if (match.index === from || STOP_BEFORE.test(text.charAt(match.index - 1))) starts.push(match.index);
+  }
+  const [first] = starts;
+  if (first === undefined || starts.length < 2) return undefined;
+  const points: Point[] = starts.map((start, i) => ({ start, end: starts[i + 1] ?? to }));
+  return text.slice(from, first).trim() === '' ? points : [{ start: from, end: first }, ...points];
+}

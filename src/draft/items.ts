@@ -1,0 +1,173 @@
+import type { Paragraph, Span } from '../document';
+import type { DimensionId, PartKind } from '../meeting';
+import { spansOf } from './content';
+import type { Item, ItemKind } from './draft';
+import { headedPoints, pointsOf } from './enumeration';
+import { rankOf, type Label } from './label';
+import type { BodyLine } from './sections';
+import type { Line } from './line';
+
+/** An item before it has its id. */
+export type RawItem = Omit<Item, 'id'>;
+export interface ItemPlace {
+  part: PartKind;
+  dimension?: DimensionId;
+  kind: ItemKind;
+}
+
+/** A stretch of a line that belongs to one item. */
+interface Piece {
+  line: Line;
+  start: number;
+  end: number;
+  label?: Label;
+  target?: string;
+  /** From one of our slots: its item's number and column. */
+  slot?: { key: string; role: string };
+}
+interface Open {
+  pieces: Piece[];
+  label?: Label;
+  slotKey?: string;
+  kind: ItemKind;
+}
+
+/** Longest words that can be a title over the points below it. */
+const MAX_TITLE = 45;
+/** Words before the first point that are as long as this are a point themselves. */
+const MIN_LEAD = 60;
+
+/**
+ * The items of a section: numbered points, points run together in one paragraph, our own slots, or plain paragraphs.
+ * A title over points goes with the points below it; a paragraph without a number continues the numbered item above it.
+ */
+export function itemsOf(body: readonly BodyLine[], place: ItemPlace): RawItem[] {
+  const pieces = body.flatMap((bodyLine) => piecesOf(bodyLine, place.kind));
+  const numbered = pieces.some((piece) => piece.label !== undefined);
+  const items: Open[] = [];
+  let open: Open | undefined;
+  for (const [at, piece] of pieces.entries()) {
+    const joined = open && joins(piece, open, numbered);
+    if (joined && open) open.pieces.push(piece);
+    else if (isLead(piece, pieces[at + 1], numbered)) open = undefined;
+    else {
+      open = { pieces: [piece], kind: kindOf(piece, place.kind) };
+      if (piece.label) open.label = piece.label;
+      if (piece.slot) open.slotKey = piece.slot.key;
+      items.push(open);
+    }
+  }
+  return items.flatMap((item) => rawItem(item, place));
+}
+
+function piecesOf({ line, target }: BodyLine, kind: ItemKind): Piece[] {
+  const slot = slotOf(line);
+  const base = { line, ...(target === undefined ? {} : { target }), ...(slot ? { slot } : {}) };
+  const whole: Piece = {
+    ...base,
+    start: line.body,
+    end: line.end,
+    ...(line.label ? { label: line.label } : {}),
+  };
+  if (slot) return [whole];
+  const { text } = line.content;
+  // 1. and below: the points inside it are its parts. （一） and plain paragraphs: they are the items.
+  const inner = line.label && rankOf(line.label.style) >= rankOf('arabic') && line.label.style !== 'ordinal';
+  const points = inner
+    ? undefined
+    : pointsOf(text, line.label?.style === 'ordinal' ? line.start : line.body, line.end);
+  const headed = !points && kind === 'cause' && !line.label ? headedPoints(text, line.body, line.end) : undefined;
+  if (headed) return headed.map(({ start, end }) => ({ ...base, start, end }));
+  if (!points) return [whole];
+  return points.map((point, nth) => ({
+    ...base,
+    start: point.label ? point.label.end : point.start,
+    end: point.end,
+    ...(point.label ? { label: point.label } : {}),
+    ...(nth === 0 && !point.label && line.label ? { label: line.label } : {}),
+  }));
+}
+
+/** `theory.2.case` → item 2 of theory, column case; `rootCause.1` → item 1. */
+function slotOf(line: Line): Piece['slot'] {
+  const tag = [line.paragraph.tag, ...(line.paragraph.controls ?? []).map((control) => control.tag)].find(
+    (one) => one?.kind === 'slot',
+  );
+  const match = tag && /^([A-Za-z0-9-]+\.\d+)(?:\.([A-Za-z]+))?$/.exec(tag.id);
+  return match?.[1] === undefined ? undefined : { key: match[1], role: match[2] ?? '' };
+}
+
+function joins(piece: Piece, open: Open, numbered: boolean): boolean {
+  const first = open.pieces[0];
+  if (!first || piece.target !== first.target) return false;
+  if (piece.slot || open.slotKey !== undefined) {
+    return piece.slot?.key === open.slotKey && piece.slot?.role !== 'cause' && first.slot?.role !== 'cause';
+  }
+  if (isCauseLine(piece)) return false;
+  if (!piece.label) return numbered && open.label !== undefined;
+  // A point below a point with a body of its own is part of it; below a mere title it is an item.
+  return (
+    open.label !== undefined &&
+    rankOf(piece.label.style) > rankOf(open.label.style) &&
+    !isTitle(open) &&
+    !samePlace(piece, open)
+  );
+}
+
+/** Points cut out of one line stand beside each other, whatever number the line has. */
+const samePlace = (piece: Piece, open: Open): boolean =>
+  open.pieces.some((other) => other.line === piece.line);
+
+const lengthOf = (pieces: readonly Piece[]): number =>
+  pieces.reduce((total, { start, end }) => total + end - start, 0);
+
+function isTitle(open: Open): boolean {
+  const [piece] = open.pieces;
+  if (!piece || open.pieces.length > 1 || lengthOf(open.pieces) > MAX_TITLE) return false;
+  return !/[。；！？](?=.)/.test(piece.line.content.text.slice(piece.start, piece.end));
+}
+
+/** Words that only lead up to the points that follow: a title with points below it, “存在以下问题：”, a summary. */
+function isLead(piece: Piece, next: Piece | undefined, numbered: boolean): boolean {
+  if (!numbered || piece.slot || !next?.label) return false;
+  const words = piece.line.content.text.slice(piece.start, piece.end).trim();
+  if (/[：:]$/.test(words)) return true;
+  if (!piece.label) return words.length < MIN_LEAD;
+  const deeper = rankOf(next.label.style) > rankOf(piece.label.style);
+  return deeper && words.length <= MAX_TITLE && !/[。；！？](?=.)/.test(words);
+}
+
+const CAUSE_LINE =
+  /^(?:(?:产生|出现)?(?:上述|以上|这些)?问题的?)?(?:主要|深层次)?(?:原因|根源)(?:是|在于|分析|：|:)|^究其(?:原因|根源)|^(?:根子|根源)(?:在于|是)/;
+const isCauseLine = (piece: Piece): boolean =>
+  CAUSE_LINE.test(piece.line.content.text.slice(piece.start, piece.end));
+
+function kindOf(piece: Piece, kind: ItemKind): ItemKind {
+  if (kind !== 'problem') return kind;
+  return piece.slot?.role === 'cause' || (!piece.slot && isCauseLine(piece)) ? 'cause' : kind;
+}
+
+function rawItem(open: Open, place: ItemPlace): RawItem[] {
+  const located = open.pieces.flatMap(({ line, start, end }) =>
+    spansOf(line.content, start, end).map((span) => ({ span, paragraph: line.paragraph })),
+  );
+  const text = textOfSpans(located);
+  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  const item: RawItem = { ...place, kind: open.kind, text, spans: located.map(({ span }) => span) };
+  if (open.label) item.label = open.label.text;
+  const target = open.pieces[0]?.target;
+  if (target !== undefined) item.target = target;
+  return [item];
+}
+
+/** The words at the spans: joined by U+000A where a new paragraph begins, by nothing within one. */
+export function textOfSpans(located: readonly { span: Span; paragraph: Paragraph }[]): string {
+  let text = '';
+  let last: number | undefined;
+  for (const { span, paragraph } of located) {
+    if (last !== undefined && span.paragraph !== last) text += '\n';
+    text += paragraph.text.slice(span.start, span.end);
+    last = span.paragraph;
+  }
+  return text;
+}

@@ -1,0 +1,159 @@
+import { PART_KINDS, type DimensionId, type PartKind } from '../meeting';
+import { SURE, type DimensionMatcher } from './dimension-match';
+import type { DraftPaper } from './draft';
+import { looksLikeHeading, type Candidate } from './heading';
+import { rankOf } from './label';
+import { contentOffset, wordsOf, type Line } from './line';
+import { recognisePart, type PartHit } from './part-words';
+import type { DimensionDraft, PartDraft } from './sections';
+
+/** Where the scan through a paper stands. */
+export interface ScanState {
+  parts: PartDraft[];
+  part: PartDraft;
+  dimension?: DimensionDraft;
+  /** Level of the part headings seen, 0 the highest. */
+  partLevel?: number;
+  /** Level of the dimension headings of the current part. */
+  dimensionLevel?: number;
+  /** The person whom the current lines criticise. */
+  target?: string;
+  paper: DraftPaper;
+  matcher: DimensionMatcher | undefined;
+}
+
+/** The level of a line's number or heading style; undefined for a plain line. Items (1. and below) have levels too. */
+export function levelOf(line: Line): number | undefined {
+  if (line.label) return rankOf(line.label.style);
+  return line.outlineLevel === undefined ? undefined : Math.max(0, line.outlineLevel - 1);
+}
+
+/** The heading that one of our own controls holds: the control's words, the rest of the paragraph being run in. */
+export function tagHeading(
+  line: Line,
+): { part?: PartKind; dimension?: DimensionId; candidate: Candidate } | undefined {
+  const { paragraph, content } = line;
+  const own = paragraph.tag && { tag: paragraph.tag, start: 0, end: paragraph.text.length };
+  const control = [...(paragraph.controls ?? []), ...(own ? [own] : [])].find(
+    ({ tag, start }) =>
+      (tag.kind === 'part' || tag.kind === 'dimension') && contentOffset(content, start) <= line.body,
+  );
+  if (!control) return undefined;
+  const end = Math.min(line.end, contentOffset(content, control.end));
+  const text = content.text.slice(line.body, end).replace(/[。：:\s]+$/, '');
+  const candidate: Candidate = { text, end, whole: end >= line.end, formal: true };
+  if (control.tag.kind === 'dimension') return { dimension: control.tag.id, candidate };
+  const part = PART_KINDS.find((kind) => kind === control.tag.id);
+  return part && { part, candidate };
+}
+
+const CLOSED: readonly PartKind[] = ['rootCause', 'measures', 'criticism'];
+
+/** The part that the line opens, if its heading names one and stands high enough to open it. */
+export function partHeading(
+  line: Line,
+  candidates: readonly Candidate[],
+  state: ScanState,
+): { hit: PartHit; candidate: Candidate } | undefined {
+  for (const candidate of candidates) {
+    const hit = recognisePart(candidate.text);
+    if (hit && opensPart(line, candidate, hit, state)) return { hit, candidate };
+  }
+  return undefined;
+}
+
+function opensPart(line: Line, candidate: Candidate, hit: PartHit, state: ScanState): boolean {
+  const level = levelOf(line);
+  const bold = line.boldEnd !== undefined;
+  if (level === undefined && !bold)
+    return hit.share >= (candidate.whole ? 0.8 : 0.9) && candidate.text.length <= 24;
+  const deeper = level !== undefined && state.partLevel !== undefined && level > state.partLevel;
+  if (!deeper) return hit.share >= 0.5 && (candidate.whole || hit.share >= 0.7 || level === 0);
+  const current = state.part.kind;
+  if (current === hit.kind || (current !== undefined && CLOSED.includes(current))) return false;
+  return hit.share >= 0.8 && level <= 1;
+}
+
+const FOR_PERSON =
+  /^(?:对|关于|给)?(.{1,20}?(?:同志|书记|主任|局长|委员|组长|县长|镇长|乡长|校长|院长|处长|科长|经理|董事长|班子|支部|党委|党组|[某×]{2,3}))(?:的|提)?(?:几点|[一二三四五六]点)?(?:相互|互相)?(?:批评|意见|建议|不足)*$/;
+
+/** A heading that names the person to be criticised: a part of its own in a paper of criticisms, else a block within its part. */
+export function personHeading(
+  line: Line,
+  candidates: readonly Candidate[],
+  state: ScanState,
+): { name: string; candidate: Candidate; newPart: boolean } | undefined {
+  const inPaper = state.paper === 'criticisms';
+  if (!inPaper && state.part.kind !== 'criticism') return undefined;
+  for (const candidate of candidates) {
+    const match = FOR_PERSON.exec(candidate.text);
+    const name = match?.[1];
+    if (name === undefined || /[，。！？你]/.test(candidate.text)) continue;
+    const level = levelOf(line);
+    const run = !candidate.whole && !/^[对给]/.test(candidate.text) && level === undefined;
+    if (run) continue;
+    return { name, candidate, newPart: inPaper && (level === undefined || level <= (state.partLevel ?? 0)) };
+  }
+  return undefined;
+}
+
+/** The heading of a dimension's section on this line, if there is one: by the pack's wording, or by its look. */
+export function dimensionHeading(
+  line: Line,
+  candidates: readonly Candidate[],
+  state: ScanState,
+): Candidate | undefined {
+  const current = state.part.kind;
+  if (current !== 'problems' && current !== 'opening' && current !== undefined) return undefined;
+  const level = levelOf(line);
+  const fixed = state.dimensionLevel;
+  if (fixed !== undefined && (level === undefined || level > fixed)) return undefined;
+  if (level === undefined && line.boldEnd === undefined && !candidates.some((candidate) => candidate.formal))
+    return undefined;
+  const { matcher } = state;
+  if (matcher) {
+    const scored = candidates
+      .map((candidate) => ({ candidate, score: matcher(candidate.text)[0]?.score ?? 0 }))
+      .sort((a, b) => b.score - a.score);
+    const best = scored[0];
+    if (best && best.score >= SURE && isSection(line, best.candidate, best.score, state))
+      return best.candidate;
+  }
+  return current === 'problems' || current === 'opening' ? headingByLook(line, candidates, state) : undefined;
+}
+
+/** A heading and not an item's first words: it says 方面, fills its line, or is very near to the pack's wording. */
+function isSection(line: Line, candidate: Candidate, score: number, state: ScanState): boolean {
+  if (candidate.formal || candidate.whole) return true;
+  const level = levelOf(line);
+  return level !== undefined && (level <= 1 || state.part.dimensions.length > 0) && score >= 0.8;
+}
+
+function headingByLook(
+  line: Line,
+  candidates: readonly Candidate[],
+  state: ScanState,
+): Candidate | undefined {
+  const level = levelOf(line);
+  const aspect = candidates.find(({ text, formal }) => formal && /方面/.test(text));
+  if (level === undefined) return undefined;
+  if (state.part.kind === 'opening') return level <= 1 ? aspect : undefined;
+  if (state.dimensionLevel === undefined) {
+    // “（一）学习不够深入。” is an item with a title; a section's heading has no full stop, or says 方面.
+    if (aspect) return aspect;
+    const whole = candidates.find((candidate) => candidate.whole);
+    return level <= 1 && whole && looksLikeHeading(line) ? whole : undefined;
+  }
+  if (level !== state.dimensionLevel) return undefined;
+  return (
+    aspect ??
+    candidates.find((candidate) => candidate.formal || candidate.whole) ??
+    candidates[candidates.length - 1]
+  );
+}
+
+/** True when a line's words are short enough to be a title and no sentence. */
+export const isTitleLike = (line: Line): boolean => {
+  const words = wordsOf(line);
+  return !line.label && words.length <= 60 && !/[。；！？!?;：:]/.test(words);
+};

@@ -1,0 +1,62 @@
+import { PAPER_KINDS, type PaperKind } from '../meeting';
+import type { DraftPaper, DraftScope } from './draft';
+import { wordsOf, type Line } from './line';
+
+const TITLES: [DraftPaper, RegExp][] = [
+  ['hostScript', /主持(?:词|稿|讲话)/],
+  ['workPlan', /(?:工作|实施|筹备)?方案$|(?:工作|实施)方案|通知$/],
+  ['meetingReport', /(?:召开)?情况(?:的)?(?:报告|汇报|通报)$/],
+  ['criticisms', /(?:互评|相互批评|批评意见|互相批评)/],
+  ['teamReview', /(?:班子|党委|党组|支委会|集体)[^。]{0,60}(?:对照检查|检视剖析|自我检查|对照检视|剖析材料)/],
+  [
+    'outline',
+    /个人.{0,20}(?:发言|对照|检视|剖析|检查)|发言(?:提纲|材料)|(?:对照检查|检视剖析|自我剖析|党性分析)(?:材料|提纲|发言)/,
+  ],
+];
+/** 我 as the writer; not 我们, 我局, 我党, nor within 自我 or 忘我. */
+const FIRST_PERSON = /(?<![自忘敌唯])我(?![们国党市县区省镇乡局委院校厂司处部站所厅军])|本人/g;
+const TEAM = /(?:领导)?班子|党(?:委|组)|我们|支委会/g;
+
+/** The paper that a title tag or the words of the title name; undefined when they name none. */
+export function paperByTitle(lines: readonly Line[]): DraftPaper | undefined {
+  for (const { paragraph } of lines) {
+    const tag = [paragraph.tag, ...(paragraph.controls ?? []).map((control) => control.tag)].find(
+      (one) => one?.kind === 'title',
+    );
+    const kind = tag && PAPER_KINDS.find((one: PaperKind) => tag.id === one || tag.id.startsWith(`${one}.`));
+    if (kind) return kind;
+  }
+  const title = lines
+    .slice(0, 4)
+    .map(wordsOf)
+    .filter((words) => words.length <= 60 && !/[。；]/.test(words));
+  for (const words of title) {
+    const found = TITLES.find(([, pattern]) => pattern.test(words));
+    if (found) return found[0] === 'teamReview' && /个人/.test(words) ? 'outline' : found[0];
+  }
+  return undefined;
+}
+
+/** The paper that a draft is: by its title, else by whether it speaks of 我 or of the team. */
+export function recognisePaper(lines: readonly Line[]): DraftPaper {
+  const named = paperByTitle(lines);
+  if (named) return named;
+  let own = 0;
+  let team = 0;
+  for (const line of lines) {
+    const words = wordsOf(line);
+    own += words.match(FIRST_PERSON)?.length ?? 0;
+    team += words.match(TEAM)?.length ?? 0;
+  }
+  return own === 0 && team > 0 ? 'teamReview' : 'outline';
+}
+
+/** Whose paper it is. */
+export const scopeOf = (paper: DraftPaper): DraftScope =>
+  paper === 'outline' || paper === 'criticisms' ? 'personal' : 'team';
+
+/** True when the words speak of their writer as a person. */
+export function speaksOfSelf(text: string): boolean {
+  FIRST_PERSON.lastIndex = 0;
+  return FIRST_PERSON.test(text);
+}

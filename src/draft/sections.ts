@@ -1,0 +1,197 @@
+import type { DimensionId, PartKind } from '../meeting';
+import type { DimensionMatcher } from './dimension-match';
+import type { DraftPaper } from './draft';
+import { frontMatterEnd } from './front-matter';
+import { headingCandidates, looksLikeHeading, type Candidate } from './heading';
+import { readLabel } from './label';
+import type { Line } from './line';
+import {
+  dimensionHeading,
+  levelOf,
+  partHeading,
+  personHeading,
+  tagHeading,
+  type ScanState,
+} from './read-heading';
+
+/** A heading as found on its line. */
+export interface HeadingFound {
+  line: Line;
+  candidate: Candidate;
+  by: 'tag' | 'style' | 'text';
+}
+/** A line of a section's body, with the person it criticises where a heading names one. */
+export interface BodyLine {
+  line: Line;
+  target?: string;
+}
+export interface DimensionDraft extends HeadingFound {
+  /** Given by a tag; else assigned once all headings are known. */
+  dimension?: DimensionId;
+  body: BodyLine[];
+}
+export interface PartDraft {
+  /** undefined: a heading that names no known part. */
+  kind?: PartKind;
+  also: PartKind[];
+  found?: HeadingFound;
+  dimensions: DimensionDraft[];
+  body: BodyLine[];
+  target?: string;
+}
+
+/** Cuts the lines of a paper into parts and dimensions, in document order; the first part is the opening. */
+export function sectionsOf(
+  lines: readonly Line[],
+  paper: DraftPaper,
+  matcher: DimensionMatcher | undefined,
+): PartDraft[] {
+  const opening: PartDraft = { kind: 'opening', also: [], dimensions: [], body: [] };
+  const state: ScanState = { parts: [opening], part: opening, paper, matcher };
+  for (const line of lines.slice(frontMatterEnd(lines))) place(line, state);
+  return settle(state.parts);
+}
+
+function place(line: Line, state: ScanState): void {
+  if (line.paragraph.cell) {
+    addBody(state, line);
+    return;
+  }
+  const tagged = tagHeading(line);
+  if (tagged?.part) openPart(state, tagged.part, [], { line, candidate: tagged.candidate, by: 'tag' });
+  else if (tagged?.dimension)
+    openDimension(state, { line, candidate: tagged.candidate, by: 'tag' }, tagged.dimension);
+  else if (line.paragraph.tag?.kind === 'title') return;
+  else if (!placeHeading(line, state)) addBody(state, line);
+}
+
+/** Opens what the line's heading names; false when it is no heading. */
+function placeHeading(line: Line, state: ScanState): boolean {
+  const candidates = headingCandidates(line);
+  const by = line.outlineLevel === undefined ? 'text' : 'style';
+  const person = personHeading(line, candidates, state);
+  if (person) {
+    if (person.newPart)
+      openPart(state, 'criticism', [], { line, candidate: person.candidate, by }, person.name);
+    else {
+      state.target = person.name;
+      addRest(state, line, person.candidate);
+    }
+    return true;
+  }
+  const dimension = dimensionHeading(line, candidates, state);
+  const part = partHeading(line, candidates, state);
+  if (dimension && !(part && part.hit.share >= 0.8)) {
+    openDimension(state, { line, candidate: dimension, by });
+    return true;
+  }
+  if (part) {
+    openPart(state, part.hit.kind, part.hit.also, { line, candidate: part.candidate, by });
+    return true;
+  }
+  const whole = candidates.find((candidate) => candidate.whole);
+  if (whole && looksLikeHeading(line) && isTopLevel(line, state)) {
+    openPart(state, undefined, [], { line, candidate: whole, by });
+    return true;
+  }
+  return false;
+}
+
+/** A heading as high as the known parts: “三、……” among 一、 and 二、, or a heading style of that level. */
+function isTopLevel(line: Line, state: ScanState): boolean {
+  const level = levelOf(line);
+  return level !== undefined && level <= (state.partLevel ?? 0);
+}
+
+function openPart(
+  state: ScanState,
+  kind: PartKind | undefined,
+  also: PartKind[],
+  found: HeadingFound,
+  target?: string,
+): void {
+  const part: PartDraft = { also, found, dimensions: [], body: [] };
+  if (kind !== undefined) part.kind = kind;
+  if (target !== undefined) part.target = target;
+  const level = levelOf(found.line);
+  if (level !== undefined) state.partLevel = Math.min(level, state.partLevel ?? level);
+  delete state.dimension;
+  delete state.dimensionLevel;
+  if (target === undefined) delete state.target;
+  else state.target = target;
+  state.part = part;
+  state.parts.push(part);
+  addRest(state, found.line, found.candidate);
+}
+
+function openDimension(state: ScanState, found: HeadingFound, dimension?: DimensionId): void {
+  if (state.part.kind !== 'problems') {
+    // A dimension with no “存在的问题” above it: the problems begin here.
+    const part: PartDraft = { kind: 'problems', also: [], dimensions: [], body: [] };
+    state.part = part;
+    state.parts.push(part);
+  }
+  const section: DimensionDraft = { ...found, body: [] };
+  if (dimension !== undefined) section.dimension = dimension;
+  const level = levelOf(found.line);
+  if (level !== undefined) state.dimensionLevel ??= level;
+  state.dimension = section;
+  state.part.dimensions.push(section);
+  addRest(state, found.line, found.candidate);
+}
+
+/** What follows a run-in heading on its line is the first line of the body. */
+function addRest(state: ScanState, line: Line, candidate: Candidate): void {
+  if (candidate.whole) return;
+  const label = readLabel(line.content.text, candidate.end);
+  const rest: Line = {
+    content: line.content,
+    paragraph: line.paragraph,
+    start: candidate.end,
+    end: line.end,
+    body: label && label.end <= line.end ? label.end : candidate.end,
+  };
+  if (label && label.end <= line.end) rest.label = label;
+  if (rest.body < rest.end) addBody(state, rest);
+}
+
+function addBody(state: ScanState, line: Line): void {
+  const body: BodyLine = state.target === undefined ? { line } : { line, target: state.target };
+  (state.dimension ?? state.part).body.push(body);
+}
+
+/** What only the whole paper shows: dimensions that the preamble merely lists, and problems without a heading of their own. */
+function settle(parts: PartDraft[]): PartDraft[] {
+  const explicit = parts.findIndex((part) => part.kind === 'problems' && part.found !== undefined);
+  const kept = parts.filter((part, at) => {
+    const listed = part.kind === 'problems' && !part.found && at < explicit && part.dimensions.every(isBare);
+    if (listed) {
+      parts[at - 1]?.body.push(...part.body, ...part.dimensions.map(({ line }) => ({ line })));
+    }
+    return !listed;
+  });
+  if (!kept.some((part) => part.kind === 'problems')) adoptUnknown(kept);
+  return kept;
+}
+const isBare = (section: DimensionDraft): boolean => section.body.length === 0 && section.by !== 'tag';
+
+/** No problems part at all: the unknown headings before the causes and measures are its dimensions. */
+function adoptUnknown(parts: PartDraft[]): void {
+  const stop = parts.findIndex((part) => part.kind === 'rootCause' || part.kind === 'measures');
+  const adopted = parts.filter(
+    (part, at) =>
+      part.kind === undefined &&
+      part.found &&
+      at < stop &&
+      !/情况|要求|准备|概况|概述|工作/.test(part.found.candidate.text),
+  );
+  const first = adopted[0];
+  if (!first || adopted.length < 2) return;
+  const problems: PartDraft = { kind: 'problems', also: [], dimensions: [], body: [] };
+  for (const { found, body } of adopted) if (found) problems.dimensions.push({ ...found, body });
+  parts.splice(parts.indexOf(first), adopted.length, problems);
+  for (const part of adopted.slice(1)) {
+    const at = parts.indexOf(part);
+    if (at >= 0) parts.splice(at, 1);
+  }
+}

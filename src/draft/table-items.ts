@@ -1,0 +1,140 @@
+import type { Paragraph } from '../document';
+import { spanOf, spansOf } from './content';
+import type { ItemKind, ItemRow } from './draft';
+import { textOfSpans, type ItemPlace, type RawItem } from './items';
+import type { Line } from './line';
+
+/** What a column holds, by the words of its heading; the first that fits. */
+const COLUMNS: [string, RegExp][] = [
+  ['number', /^(?:序号|编号|No\.?)$/i],
+  ['measure', /措施|举措|做法/],
+  ['result', /结果|成效|目标|标准|验收|检验|(?:完成|落实|整改)情况|进展|状态/],
+  ['owner', /责任|牵头|负责/],
+  ['deadline', /时限|期限|时间|日期|完成/],
+  ['criticism', /批评|意见/],
+  ['cause', /原因|根源/],
+  ['problem', /问题|表现|不足/],
+];
+/** “责任领导” → owner; undefined for a heading that says none of these. */
+export const columnOf = (heading: string): string | undefined =>
+  COLUMNS.find(([, words]) => words.test(heading))?.[0];
+
+/** Which columns make up the words of an item of each kind; the others only go along in `row`. */
+const WORDS: Record<ItemKind, readonly string[]> = {
+  problem: ['problem', 'cause'],
+  cause: ['cause'],
+  measure: ['measure', 'owner', 'deadline', 'result'],
+  criticism: ['criticism', 'problem', 'measure'],
+  report: ['problem', 'measure', 'result', 'deadline', 'owner'],
+};
+
+/**
+ * The items of the tables among these lines, one a row. The row with headings is found by its words (first row of
+ * the table, or our own header); a table without such a row gives its rows whole.
+ */
+export function tableItems(lines: readonly Line[], place: ItemPlace, grid: Grid = new Map()): RawItem[] {
+  const tables = new Map<number, Map<number, Line[]>>();
+  for (const line of lines) {
+    const { cell } = line.paragraph;
+    if (!cell) continue;
+    const rows = tables.get(cell.table) ?? new Map<number, Line[]>();
+    tables.set(cell.table, rows.set(cell.row, [...(rows.get(cell.row) ?? []), line]));
+  }
+  return [...tables].flatMap(([table, rows]) => rowsOf(table, rows, place, grid.get(table)));
+}
+
+/** All paragraphs of the tables, empty cells too: table → row. */
+export type Grid = ReadonlyMap<number, ReadonlyMap<number, readonly Paragraph[]>>;
+
+export function gridOf(paragraphs: readonly Paragraph[]): Grid {
+  const grid = new Map<number, Map<number, Paragraph[]>>();
+  for (const paragraph of paragraphs) {
+    const { cell } = paragraph;
+    if (!cell) continue;
+    const rows = grid.get(cell.table) ?? new Map<number, Paragraph[]>();
+    const row = rows.get(cell.row) ?? [];
+    row.push(paragraph);
+    grid.set(cell.table, rows.set(cell.row, row));
+  }
+  return grid;
+}
+
+function rowsOf(
+  table: number,
+  rows: Map<number, Line[]>,
+  place: ItemPlace,
+  grid: ReadonlyMap<number, readonly Paragraph[]> | undefined,
+): RawItem[] {
+  const [head, ...rest] = [...rows].sort(([a], [b]) => a - b);
+  if (!head) return [];
+  const headings = new Map<number, string>();
+  for (const line of head[1]) {
+    const { column } = line.paragraph.cell ?? { column: -1 };
+    headings.set(column, (headings.get(column) ?? '') + line.content.text.slice(line.start, line.end));
+  }
+  const named = [...headings.values()].filter(
+    (heading) => heading.length <= 12 && columnOf(heading) !== undefined,
+  );
+  const known = named.length >= 2 ? headings : new Map<number, string>();
+  const above = new Map<number, ItemCell[]>();
+  return (known.size > 0 ? rest : [head, ...rest]).flatMap(([row, lines]) =>
+    rowItem({ table, row }, lines, known, place, cellsOf(lines, known, grid?.get(row) ?? [], above)),
+  );
+}
+
+type ItemCell = ItemRow['cells'][number];
+
+/**
+ * A row's cells by column: as written, an empty one with an empty span, one merged into the cell above with that
+ * cell's words. `above` keeps each column's last cell.
+ */
+function cellsOf(
+  lines: readonly Line[],
+  headings: ReadonlyMap<number, string>,
+  row: readonly Paragraph[],
+  above: Map<number, ItemCell[]>,
+): ItemCell[] {
+  const columns = new Map<number, ItemCell[]>();
+  for (const { content, paragraph, start, end } of lines) {
+    const column = paragraph.cell?.column ?? -1;
+    const cell = {
+      heading: headings.get(column) ?? '',
+      text: content.text.slice(start, end),
+      span: spanOf(content, start, end),
+    };
+    columns.set(column, [...(columns.get(column) ?? []), cell]);
+  }
+  for (const { cell, index } of row) {
+    if (!cell || columns.has(cell.column) || !headings.has(cell.column)) continue;
+    const blank = {
+      heading: headings.get(cell.column) ?? '',
+      text: '',
+      span: { paragraph: index, start: 0, end: 0 },
+    };
+    columns.set(cell.column, (cell.continued && above.get(cell.column)) || [blank]);
+  }
+  for (const [column, cells] of columns) above.set(column, cells);
+  return [...columns].sort(([a], [b]) => a - b).flatMap(([, cells]) => cells);
+}
+
+function rowItem(
+  at: { table: number; row: number },
+  lines: Line[],
+  headings: Map<number, string>,
+  place: ItemPlace,
+  cells: ItemCell[],
+): RawItem[] {
+  const headingOf = (line: Line): string => headings.get(line.paragraph.cell?.column ?? -1) ?? '';
+  const roleOf = (line: Line): string | undefined => columnOf(headingOf(line));
+  const wanted = lines.filter(
+    (line) => headings.size === 0 || WORDS[place.kind].includes(roleOf(line) ?? ''),
+  );
+  // A row in which only number, problem or owner stand has no measure yet: it is no item.
+  const main = headings.size === 0 || wanted.some((line) => roleOf(line) === WORDS[place.kind][0]);
+  const located = (main ? wanted : []).flatMap((line) =>
+    spansOf(line.content, line.body, line.end).map((span) => ({ span, paragraph: line.paragraph })),
+  );
+  const text = textOfSpans(located);
+  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  return [{ ...place, text, spans: located.map(({ span }) => span), row: { ...at, cells } }];
+}

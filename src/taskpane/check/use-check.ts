@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { DraftPaper } from '../../draft';
+import { packById } from '../../meeting';
+import type { PackId } from '../../meeting';
+import { useMeeting, useRoster } from '../data/current';
+import { checkDocument } from '../paper/dimension-states';
+import type { Checked } from '../paper/dimension-states';
+import { useServices } from '../services-context';
+import { useTasks } from '../shell/tasks';
+
+/** Papers that can be checked as such. */
+export const CHECKED_PAPERS = [
+  'outline',
+  'teamReview',
+  'criticisms',
+] as const satisfies readonly DraftPaper[];
+
+/** What the person laid down; what is absent is recognised from the text. */
+export interface CheckChoice {
+  packId?: PackId | undefined;
+  paper?: (typeof CHECKED_PAPERS)[number] | undefined;
+}
+
+export interface CheckResult extends Checked {
+  /** Counts the checks, so that a new one starts with fresh filters. */
+  id: number;
+}
+
+/** Checks the document as it stands. */
+export function useCheck(): { result: CheckResult | undefined; check(choice: CheckChoice): Promise<void> } {
+  const services = useServices();
+  const tasks = useTasks();
+  const { members } = useRoster();
+  const meeting = useMeeting();
+  const [result, setResult] = useState<CheckResult>();
+  const check = async ({ packId, paper }: CheckChoice) => {
+    const pack = packId === undefined ? undefined : packById(packId);
+    const done = await tasks.run({ label: '检查' }, async () =>
+      checkDocument(await services.readDraft(), { pack, paper: paper ?? 'auto', members, meeting }),
+    );
+    if (done) setResult((before) => ({ id: (before?.id ?? 0) + 1, ...done.value }));
+  };
+  return { result, check };
+}

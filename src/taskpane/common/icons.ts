@@ -1,0 +1,23 @@
+/** The pane's icons: one size each, so that the bundle holds these and no more. */
+export {
+  Add16Regular as AddIcon,
+  ArrowClockwise16Regular as RefreshIcon,
+  ArrowDown16Regular as DownIcon,
+  ArrowDownload16Regular as DownloadIcon,
+  ArrowExport16Regular as ExportIcon,
+  ArrowImport16Regular as ImportIcon,
+  ArrowUp16Regular as UpIcon,
+  ChevronDown16Regular as OpenIcon,
+  ChevronRight16Regular as ClosedIcon,
+  ClipboardPaste16Regular as PasteIcon,
+  Copy16Regular as CopyIcon,
+  Delete16Regular as DeleteIcon,
+  Dismiss16Regular as CloseIcon,
+  DocumentAdd16Regular as InsertIcon,
+  DocumentCheckmark16Regular as FinaliseIcon,
+  DocumentSync16Regular as SyncIcon,
+  Edit16Regular as EditIcon,
+  ReOrderDotsVertical16Regular as GripIcon,
+  Search16Regular as CheckIcon,
+  Target16Regular as LocateIcon,
+} from '@fluentui/react-icons';

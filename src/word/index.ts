@@ -1,0 +1,13 @@
+export { WordError, type WordErrorCode } from './errors';
+export { run } from './run';
+export { startup, STARTUP_TIMEOUT_MS, type Startup } from './startup';
+export { capabilities, missing, type Capabilities } from './capabilities';
+export { currentTheme, onThemeChange, type Theme } from './theme';
+export { openedAt } from './ribbon';
+export { readDraft } from './read-draft';
+export { insertPaper, WHERE, type InsertOptions, type InsertResult, type Where } from './insert-paper';
+export { refreshPaper, type RefreshResult } from './refresh-paper';
+export { finalise, type FinaliseResult } from './finalise';
+export { locate, type LocateTarget } from './locate';
+export { loadSetting, refreshSettings, saveSettings } from './settings';
+export { findPaper, type PaperPresence } from '../document';

@@ -1,0 +1,104 @@
+import { check } from '../../../src/checker';
+import type { Paragraph } from '../../../src/document';
+import { readOutline } from '../../../src/draft';
+import { numberingBroken } from '../../../src/checker/rules/numbering-broken';
+import { adversarialLines, testRule, timeOf } from '../../support/rule-tester';
+
+testRule(numberingBroken, {
+  valid: [
+    '一、存在的问题\n（一）学习方面\n1.请假4次。\n（1）三月两次。\n（2）六月两次。\n2.没有补课。\n（二）作风方面\n1.下去少。\n二、原因\n三、措施',
+    '一、问题\n1.请假4次。\n2.没有补课。\n二、措施\n3.每月补一次。\n4.年底交笔记。',
+    '问题有两个，一是会多，二是文多。\n措施有两条：第一，减会；第二，减文。',
+    '一是会多：周一例会，一是拖，二是散。\n二是文多。\n三是表多。',
+    '一是会多，二是文多。\n三是表多。',
+    '首先，会多；二是文多。',
+    '一要压会，二要压文，三要压表。',
+    '一方面我图省事，二是怕得罪人。',
+    '本人名列第一，第二名是别人。',
+    '2.5万元的检测费没有招标。\n12月15日前补办。',
+    '一、对甲同志的批评意见\n1.会多。\n2.文多。\n二、对乙同志的批评意见\n1.表多。',
+    '关于作风方面的问题\n1.会多。\n2.文多。\n关于纪律方面的问题\n1.用过2次公车。',
+    '一、总体要求\n三月底前召开。\n二、方法步骤\n（一）制定方案。报送后：\n1.送审。\n2.备案。\n（二）学习。',
+    '**（一）甲：**\n负责起草；\n**（二）乙：**\n负责汇总。',
+    '①会多。\n②文多。\n③表多。',
+    '（1）会多。\n（2）文多。',
+    '十、其他\n说明。',
+    '第一部分 存在的问题\n会多。\n第二部分 整改措施\n减会。',
+    '他的话算数，一是一、二是二，从不改口。',
+  ],
+  invalid: [
+    { text: '一、问题\n⟦三、措施⟧', messages: ['由“一、”跳到“三、”，缺“二、”'] },
+    {
+      text: '一、问题\n（一）学习方面\n请假4次。\n（二）作风方面\n下去少。\n⟦（五）纪律方面⟧\n用过公车。',
+      messages: ['缺“（三）、（四）”'],
+    },
+    { text: '一、问题\n⟦（二）学习方面⟧\n请假4次。', messages: ['编号从“（二）”开始'] },
+    {
+      text: '一、问题\n⟦（二）学习方面⟧\n请假4次。\n（一）作风方面\n下去少。',
+      messages: ['“（二）”排在“（一）”前面'],
+    },
+    { text: '一、问题\n二、原因\n⟦二、措施⟧', messages: ['“二、”前面已经用过'] },
+    { text: '1.会多。\n2.文多。\n⟦4.表多⟧。\n3.证多。', messages: ['“4.”排在“3.”前面'] },
+    { text: '1.会多。\n2.文多。\n⟦1.表多⟧。\n2.证多。', messages: ['又从“1.”开始'] },
+    {
+      text: '一、学习\n请假4次。\n二、作风\n下去少。\n⟦（三）纪律⟧\n用过公车。\n（四）家风\n管得松。\n五、其他\n报表多。',
+      messages: ['同一层用了两种编号'],
+    },
+    { text: '措施：1.压会；2.压文；⟦4.压表⟧。' },
+    { text: '一是会多；二是文多；⟦二是表多⟧。' },
+    { text: '第一，压会；第二，压文；⟦第四⟧，压表。' },
+    { text: '一要压会，⟦三要压文⟧。' },
+    { text: '一、措施\n一是压会。\n⟦三是压文⟧。\n四是压表。' },
+    { text: '**一、问题**\n**⟦三、措施⟧**' },
+  ],
+});
+
+const listed = (labels: readonly (string | undefined)[], texts: readonly string[]): Paragraph[] =>
+  texts.map((text, index) => {
+    const listLabel = labels[index];
+    return { index, text, ...(listLabel === undefined ? {} : { listLabel }) };
+  });
+const findings = (paragraphs: Paragraph[]): string[] =>
+  check(readOutline(paragraphs, { packs: [] }), { rules: [numberingBroken] }).findings.map(
+    ({ quote, message }) => `${quote}|${message}`,
+  );
+
+describe('automatic numbers', () => {
+  test('are read as Word shows them', () => {
+    expect(findings(listed(['一、', '（一）', '（二）', '二、'], ['问题', '学习', '作风', '措施']))).toEqual(
+      [],
+    );
+    expect(findings(listed(['一、', '（一）', '（三）'], ['问题', '学习', '作风']))).toEqual([
+      '作风|编号由“（一）”跳到“（三）”，缺“（二）”',
+    ]);
+  });
+  test('go together with typed ones', () => {
+    expect(findings(listed(['一、', undefined, undefined], ['问题', '（一）学习', '（二）作风']))).toEqual(
+      [],
+    );
+    expect(findings(listed(['1.', '2.', undefined], ['会多', '文多', '4.表多']))).toEqual([
+      '4.表多|编号由“2.”跳到“4.”，缺“3.”',
+    ]);
+  });
+  test('beside a typed number of the same kind are one too many', () => {
+    expect(findings(listed(['1.', '2.'], ['1.会多', '文多']))).toEqual([
+      '1.会多|自动编号“1.”之外又写了一个“1.”',
+    ]);
+  });
+  test('bullets count nothing', () => {
+    expect(findings(listed(['•', '•', '•'], ['会多', '文多', '表多']))).toEqual([]);
+  });
+});
+
+test('numbers in a table are left alone', () => {
+  const cell = (index: number, row: number, column: number, text: string): Paragraph => ({
+    index,
+    text,
+    cell: { table: 0, row, column },
+  });
+  expect(findings([cell(0, 0, 0, '1.会多'), cell(1, 1, 0, '3.文多'), cell(2, 2, 0, '3.表多')])).toEqual([]);
+});
+
+test('a long line takes no time', () => {
+  for (const text of adversarialLines(1_000_000)) expect(timeOf(numberingBroken, text)).toBeLessThan(1500);
+});

@@ -1,0 +1,389 @@
+import { build } from '../../../src/document';
+import { writeFlatOpc } from '../../../src/docx';
+import { codeOf, control, doing, empty, open, para, run, table, texts } from './setup';
+
+const find = (context: Word.RequestContext, text: string): Word.Range =>
+  context.document.body.search(text, { matchCase: true }).getFirst();
+
+describe('search', () => {
+  const hits = async (
+    body: string,
+    text: string,
+    options: Partial<Word.SearchOptions> = {},
+  ): Promise<string[]> => {
+    open(body);
+    return Word.run(async (context) => {
+      const found = context.document.body.search(text, options as Word.SearchOptions);
+      found.load('items/text');
+      await context.sync();
+      return found.items.map((each) => each.text);
+    });
+  };
+
+  it('finds within paragraphs, over runs and controls', async () => {
+    expect(
+      await hits(para(run('对照') + control('c', run('检')) + run('查')) + para('检查'), '检查'),
+    ).toEqual(['检查', '检查']);
+    expect(await hits(para('甲') + para('乙'), '甲乙')).toEqual([]);
+  });
+
+  it('takes letter case, whole words, prefix and suffix into account', async () => {
+    expect(await hits(para('Word word'), 'word')).toEqual(['Word', 'word']);
+    expect(await hits(para('Word word'), 'word', { matchCase: true })).toEqual(['word']);
+    expect(await hits(para('a1 a'), 'a', { matchWholeWord: true })).toHaveLength(1);
+    expect(await hits(para('abc cab'), 'a', { matchPrefix: true })).toHaveLength(1);
+    expect(await hits(para('abc cba'), 'a', { matchSuffix: true })).toHaveLength(1);
+  });
+
+  it('ignores punctuation and spaces when told', async () => {
+    expect(await hits(para('一，二 三'), '一二三', { ignorePunct: true, ignoreSpace: true })).toEqual([
+      '一，二 三',
+    ]);
+    expect(await hits(para('一，二'), '一二')).toEqual([]);
+  });
+
+  it('reads ^ as the beginning of a code', async () => {
+    expect(await hits(para('a^b'), 'a^^b')).toEqual(['a^b']);
+    expect(await hits(para('<w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t></w:r>'), '甲^t乙')).toEqual(['甲\t乙']);
+    expect(await hits(para('第3次'), '第^#次')).toEqual(['第3次']);
+    expect(await hits(para('(a+b)'), '(a+b)')).toEqual(['(a+b)']);
+  });
+
+  it('refuses what Word refuses, and what is not simulated', async () => {
+    open(para('甲'));
+    const searching =
+      (text: string, options?: Partial<Word.SearchOptions>) => (context: Word.RequestContext) => {
+        context.document.body.search(text, options as Word.SearchOptions).load('items');
+        return context.sync();
+      };
+    expect(await codeOf(searching('甲'.repeat(256)))).toBe('SearchStringInvalidOrTooLong');
+    expect(await codeOf(searching(''))).toBe('SearchStringInvalidOrTooLong');
+    expect(await codeOf(searching('甲*', { matchWildcards: true }))).toBe('NotImplemented');
+    expect(await codeOf(searching('甲^p'))).toBe('NotImplemented');
+    await doing((context) => context.document.body.search('甲'.repeat(255)).load('items'));
+  });
+
+  it('knows scopes: paragraph, control, range', async () => {
+    open(para('甲甲') + para(control('c', run('甲'))));
+    await Word.run(async (context) => {
+      const { body, contentControls } = context.document;
+      const counts = [
+        body.paragraphs.getFirst().search('甲'),
+        contentControls.getFirst().search('甲'),
+        find(context, '甲甲').search('甲'),
+      ];
+      counts.forEach((each) => each.load('items'));
+      const none = body.search('乙').getFirstOrNullObject();
+      none.load();
+      await context.sync();
+      expect(counts.map((each) => each.items.length)).toEqual([2, 1, 2]);
+      expect(none.isNullObject).toBe(true);
+    });
+    expect(await codeOf((context) => (find(context, '乙').load('text'), context.sync()))).toBe(
+      'ItemNotFound',
+    );
+  });
+});
+
+describe('Range.insertText', () => {
+  it.each([
+    ['Replace', '甲新丙', '新'],
+    ['Start', '甲新乙丙', '新乙'],
+    ['End', '甲乙新丙', '乙新'],
+    ['Before', '甲新乙丙', '乙'],
+    ['After', '甲乙新丙', '乙'],
+  ] as const)('at %s', async (where, wanted, after) => {
+    const host = open(para('甲乙丙'));
+    await Word.run(async (context) => {
+      const range = find(context, '乙');
+      const inserted = range.insertText('新', where);
+      range.load('text');
+      inserted.load('text');
+      await context.sync();
+      expect([inserted.text, range.text]).toEqual(['新', after]);
+    });
+    expect(texts(host)).toEqual([wanted]);
+  });
+
+  it('replaces over runs and controls with the formatting of the first character', async () => {
+    const host = open(
+      para(run('甲') + run('乙', '<w:b/>') + control('dz:1:field:x', run('丙丁')) + run('戊')),
+    );
+    await doing((context) => find(context, '乙丙').insertText('新', 'Replace'));
+    expect(host.paragraphs()[0]).toMatchObject({ text: '甲新丁戊', controls: [{ start: 2, end: 3 }] });
+    expect(host.documentXml()).toMatch(/<w:b\/><\/w:rPr><w:t xml:space="preserve">新<\/w:t>/);
+  });
+
+  it('stays in a control whose whole text it replaces', async () => {
+    const host = open(para(run('甲') + control('dz:1:field:x', run('乙')) + run('丙')));
+    await doing((context) => find(context, '乙').insertText('新的', 'Replace'));
+    expect(host.paragraphs()[0]).toMatchObject({
+      text: '甲新的丙',
+      controls: [{ start: 1, end: 3, empty: false }],
+    });
+  });
+
+  it('follows edits elsewhere', async () => {
+    const host = open(para('甲乙丙') + para('丁'));
+    await Word.run(async (context) => {
+      const range = find(context, '丙');
+      range.load('text');
+      await context.sync();
+      context.document.body.paragraphs.getFirst().insertText('前前', 'Start');
+      find(context, '乙').insertText('\n', 'Before');
+      await context.sync();
+      range.insertText('新', 'Replace');
+      range.load('text');
+      await context.sync();
+      expect(range.text).toBe('新');
+    });
+    expect(texts(host)).toEqual(['前前甲', '乙新', '丁']);
+  });
+
+  it('joins paragraphs when it replaces over their end', async () => {
+    const host = open(para('甲乙', '<w:jc w:val="center"/>') + para('中') + para('丙丁'));
+    await doing((context) => find(context, '乙').expandTo(find(context, '丙')).insertText('新', 'Replace'));
+    expect(texts(host)).toEqual(['甲新丁']);
+    expect(host.documentXml()).toContain('<w:jc w:val="center"/>');
+  });
+});
+
+describe('Range.delete and clear', () => {
+  it('deletes text, whole paragraphs and whole tables', async () => {
+    const host = open(para('甲') + table(['一', '二']) + para('乙') + para('丙'));
+    await doing((context) => find(context, '甲').expandTo(find(context, '乙')).delete());
+    expect(texts(host)).toEqual(['', '丙']);
+    const second = open(
+      para('甲') + para('乙', '<w:jc w:val="center"/>') + para('丙', '<w:jc w:val="right"/>'),
+    );
+    await doing((context) =>
+      context.document.body.paragraphs.getFirst().getNext().getRange('Whole').delete(),
+    );
+    expect(texts(second)).toEqual(['甲', '丙']);
+    expect(second.documentXml()).toContain('<w:jc w:val="right"/>');
+  });
+
+  it('empties cells and keeps the table when it covers parts of it', async () => {
+    const host = open(table(['一', '二'], ['三', '四']) + para('尾'));
+    await doing((context) => find(context, '二').expandTo(find(context, '三')).delete());
+    expect(texts(host)).toEqual(['一', '', '', '四', '尾']);
+    await doing((context) => find(context, '四').expandTo(find(context, '尾')).delete());
+    expect(texts(host)).toEqual(['一', '', '', '', '']);
+  });
+
+  it('takes a control that lies inside, and leaves one that it empties', async () => {
+    const host = open(para(run('甲') + control('dz:1:field:x', run('乙')) + run('丙')));
+    await doing((context) => find(context, '乙').clear());
+    expect(host.paragraphs()[0]).toMatchObject({
+      text: '甲丙',
+      controls: [{ start: 1, end: 1, empty: true }],
+    });
+    await doing((context) => find(context, '甲').expandTo(find(context, '丙')).delete());
+    expect(host.paragraphs()[0]).toEqual({ index: 0, text: '' });
+  });
+
+  it('changes nothing when a lock forbids part of it', async () => {
+    const host = open(
+      para('甲') + para(control('c', run('锁'), '<w:lock w:val="sdtContentLocked"/>')) + para('乙'),
+    );
+    const before = host.documentXml();
+    expect(
+      await codeOf((context) => (find(context, '甲').expandTo(find(context, '乙')).delete(), context.sync())),
+    ).toBe('NotAllowed');
+    expect(
+      await codeOf(
+        (context) => (
+          find(context, '甲').expandTo(find(context, '乙')).insertText('x', 'Replace'),
+          context.sync()
+        ),
+      ),
+    ).toBe('NotAllowed');
+    expect(host.documentXml()).toBe(before);
+  });
+
+  it('a range dies with its paragraphs', async () => {
+    open(para('甲') + para('乙'));
+    expect(
+      await codeOf(async (context) => {
+        const range = find(context, '甲');
+        range.load('text');
+        await context.sync();
+        context.document.body.paragraphs.getFirst().delete();
+        range.load('text');
+        await context.sync();
+      }),
+    ).toBe('ItemNotFound');
+  });
+});
+
+describe('relations', () => {
+  it.each([
+    ['乙丙', '乙丙', 'Equal'],
+    ['甲乙', '丙', 'AdjacentBefore'],
+    ['甲', '丙', 'Before'],
+    ['丙', '甲乙', 'AdjacentAfter'],
+    ['丁', '甲', 'After'],
+    ['甲乙丙', '乙', 'Contains'],
+    ['甲乙', '甲', 'ContainsStart'],
+    ['甲乙', '乙', 'ContainsEnd'],
+    ['乙', '甲乙丙', 'Inside'],
+    ['甲', '甲乙', 'InsideStart'],
+    ['乙', '甲乙', 'InsideEnd'],
+    ['甲乙', '乙丙', 'OverlapsBefore'],
+    ['乙丙', '甲乙', 'OverlapsAfter'],
+  ])('%s to %s: %s', async (a, b, wanted) => {
+    open(para('甲乙丙丁'));
+    await Word.run(async (context) => {
+      const relation = find(context, a).compareLocationWith(find(context, b));
+      await context.sync();
+      expect(relation.value).toBe(wanted);
+    });
+  });
+
+  it('intersects and expands', async () => {
+    open(para('甲乙丙丁'));
+    await Word.run(async (context) => {
+      const common = find(context, '甲乙').intersectWith(find(context, '乙丙'));
+      const none = find(context, '甲').intersectWithOrNullObject(find(context, '丁'));
+      const union = find(context, '丁').expandTo(find(context, '乙'));
+      common.load('text');
+      union.load('text,isEmpty');
+      none.load();
+      await context.sync();
+      expect([common.text, union.text, union.isEmpty, none.isNullObject]).toEqual([
+        '乙',
+        '乙丙丁',
+        false,
+        true,
+      ]);
+    });
+  });
+});
+
+describe('Range.insertContentControl', () => {
+  it('wraps runs, cut where the range begins and ends', async () => {
+    const host = open(para(run('甲乙丙丁', '<w:b/>')));
+    await Word.run(async (context) => {
+      const made = find(context, '乙丙').insertContentControl();
+      made.tag = 'dz:1:field:x';
+      made.title = '姓名';
+      made.load('text,subtype,font/bold');
+      await context.sync();
+      expect([made.text, made.subtype, made.font.bold]).toEqual(['乙丙', 'RichTextInline', true]);
+    });
+    expect(host.paragraphs()[0]).toMatchObject({ text: '甲乙丙丁', controls: [{ start: 1, end: 3 }] });
+  });
+
+  it('gives ids that no other control has', async () => {
+    open(para(control('c', run('乙'))) + para('甲丙'));
+    await Word.run(async (context) => {
+      find(context, '甲').insertContentControl();
+      find(context, '丙').insertContentControl();
+      const { contentControls } = context.document;
+      contentControls.load('id');
+      await context.sync();
+      expect(new Set(contentControls.items.map(({ id }) => id)).size).toBe(3);
+    });
+  });
+
+  it('around nothing shows a placeholder', async () => {
+    const host = open(para('甲乙'));
+    await doing((context) => {
+      find(context, '乙').getRange('Start').insertContentControl().tag = 'dz:1:slot:x';
+    });
+    expect(host.paragraphs()[0]).toMatchObject({
+      text: '甲乙',
+      controls: [{ start: 1, end: 1, empty: true }],
+    });
+  });
+
+  it('makes plain text controls from 1.5 on and refuses other kinds', async () => {
+    open(para('甲乙丙'));
+    const wrap = (type: unknown) => (context: Word.RequestContext) => {
+      // The client's own method has no argument; newer clients send it.
+      const range = find(context, '乙') as unknown as {
+        insertContentControl(type: unknown): Word.ContentControl;
+      };
+      range.insertContentControl(type);
+      return context.sync();
+    };
+    await Word.run(wrap('RichText'));
+  });
+
+  it('refuses to cut a control', async () => {
+    open(para(run('甲') + control('c', run('乙丙')) + run('丁')));
+    expect(await codeOf((context) => (find(context, '甲乙').insertContentControl(), context.sync()))).toBe(
+      'NotAllowed',
+    );
+    expect(
+      await codeOf((context) =>
+        (find(context, '甲').expandTo(find(context, '丁')).insertContentControl(), context.sync()).then(() =>
+          Promise.reject(Object.assign(new Error(), { code: 'fine' })),
+        ),
+      ),
+    ).toBe('fine');
+  });
+
+  it('refuses parts of several paragraphs', async () => {
+    open(para('甲乙') + para('丙丁'));
+    expect(
+      await codeOf(
+        (context) => (
+          find(context, '乙').expandTo(find(context, '丙')).insertContentControl(),
+          context.sync()
+        ),
+      ),
+    ).toBe('NotAllowed');
+  });
+});
+
+describe('the rest of Range', () => {
+  it('insertParagraph, insertBreak, getRange, paragraphs, tables', async () => {
+    const host = open(para('甲乙') + table(['一']) + para('丙'));
+    await Word.run(async (context) => {
+      const range = find(context, '乙').expandTo(find(context, '丙'));
+      range.paragraphs.load('items/text');
+      range.tables.load('items/rowCount');
+      await context.sync();
+      expect(range.paragraphs.items.map(({ text }) => text)).toEqual(['甲乙', '一', '丙']);
+      expect(range.tables.items.map(({ rowCount }) => rowCount)).toEqual([1]);
+      range.insertParagraph('前', 'Before');
+      range.insertParagraph('后', 'After');
+      find(context, '乙').insertBreak('Line', 'Before');
+      find(context, '乙').getRange('End').insertText('!', 'End');
+      await context.sync();
+    });
+    expect(texts(host)).toEqual(['前', '甲\u000b乙!', '一', '丙', '后']);
+  });
+
+  it('insertOoxml in the middle: one paragraph goes into the text, more cut it', async () => {
+    const host = open(para('甲乙', '<w:jc w:val="center"/>'));
+    const one = writeFlatOpc([build.paragraph('新')]).replace('<w:p/></w:body>', '</w:body>');
+    await doing((context) => find(context, '乙').insertOoxml(one, 'Start'));
+    expect(texts(host)).toEqual(['甲新乙']);
+    await doing((context) =>
+      find(context, '新').insertOoxml(
+        writeFlatOpc([build.paragraph('一'), build.paragraph('二')]),
+        'Replace',
+      ),
+    );
+    expect(texts(host)).toEqual(['甲一', '二', '', '乙']);
+  });
+
+  it('takes the parent control of a selection, also when that stands in an empty control', async () => {
+    const host = open(para(run('1.') + empty('dz:1:slot:x')) + para('甲'));
+    const parent = (): Promise<string | null> =>
+      Word.run(async (context) => {
+        const around = context.document.getSelection().parentContentControlOrNullObject;
+        around.load('tag');
+        await context.sync();
+        return around.isNullObject ? null : around.tag;
+      });
+    host.setSelection({ paragraph: 0, start: 2, end: 2 });
+    expect(await parent()).toBe('dz:1:slot:x');
+    host.setSelection({ paragraph: 0, start: 1, end: 1 });
+    expect(await parent()).toBeNull();
+    host.setSelection({ paragraph: 1, start: 0, end: 1 });
+    expect(await parent()).toBeNull();
+  });
+});

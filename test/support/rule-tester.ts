@@ -1,0 +1,128 @@
+import { check, runExample, type AnyRule, type Finding } from '../../src/checker';
+import { readOutline, textToParagraphs, type DraftPaper } from '../../src/draft';
+import { packById, PACKS, type Meeting, type Member, type PackId } from '../../src/meeting';
+
+/** What a text is checked as. */
+export interface CaseSetting {
+  pack?: PackId;
+  paper?: DraftPaper;
+  members?: readonly Member[];
+  meeting?: Meeting;
+  options?: unknown;
+}
+/** ⟦…⟧ mark the words that must be found, in order of their places; a valid text has none. */
+export interface Case extends CaseSetting {
+  text: string;
+  /** One for each pair of marks; a string must stand in the message. */
+  messages?: readonly string[];
+  severities?: readonly Finding['severity'][];
+}
+
+interface Place {
+  paragraph: number;
+  start: number;
+  end: number;
+  quote: string;
+}
+
+/** The text without its marks, and the places that they marked. */
+export function unmark(marked: string): { text: string; places: Place[] } {
+  const places: Place[] = [];
+  const lines = marked.split('\n').map((line, paragraph) => {
+    let plain = '';
+    let start = -1;
+    for (const character of line) {
+      if (character === '⟦') start = plain.length;
+      else if (character === '⟧')
+        places.push({ paragraph, start, end: plain.length, quote: plain.slice(start) });
+      else plain += character;
+    }
+    return plain;
+  });
+  return { text: lines.join('\n'), places };
+}
+
+/** What one rule says of a text. */
+export function findingsOf(rule: AnyRule, text: string, setting: CaseSetting = {}): Finding[] {
+  const pack = setting.pack === undefined ? undefined : packById(setting.pack);
+  const draft = readOutline(textToParagraphs(text), {
+    packs: PACKS,
+    paper: setting.paper ?? 'auto',
+    ...(pack ? { pack } : {}),
+  });
+  return check(draft, {
+    rules: [rule],
+    pack,
+    members: setting.members ?? [],
+    meeting: setting.meeting,
+    settings: {
+      rules: { [rule.id]: { options: setting.options as Record<string, unknown> | undefined } },
+      waivers: [],
+    },
+  }).findings;
+}
+
+/** A table of texts on which the rule must be silent and of texts on which it must find exactly the marked words. */
+export function testRule(
+  rule: AnyRule,
+  { valid, invalid }: { valid: readonly (string | Case)[]; invalid: readonly Case[] },
+): void {
+  describe(rule.id, () => {
+    test.each(rule.mustFire.map((example) => [example.text, example] as const))(
+      'its example fires: %s',
+      (_, example) => {
+        const quotes = runExample(rule, example).map(({ quote }) => quote);
+        expect(quotes).toContain(example.quote);
+      },
+    );
+    test.each(rule.mustNotFire.map((example) => [example.text, example] as const))(
+      'its example is silent: %s',
+      (_, example) => {
+        expect(runExample(rule, example)).toEqual([]);
+      },
+    );
+    test.each(valid.map((one) => (typeof one === 'string' ? { text: one } : one)))('valid: $text', (one) => {
+      expect(findingsOf(rule, one.text, one)).toEqual([]);
+    });
+    test.each(invalid)('invalid: $text', (one) => {
+      const { text, places } = unmark(one.text);
+      const findings = findingsOf(rule, text, one);
+      expect(findings.map(({ span, quote }) => ({ ...span, quote }))).toEqual(places);
+      one.messages?.forEach((words, at) => expect(findings[at]?.message).toContain(words));
+      if (one.severities) expect(findings.map(({ severity }) => severity)).toEqual(one.severities);
+      for (const { message, question } of findings) {
+        expect(message).not.toMatch(/undefined|NaN|。$/);
+        expect(question ?? '问？').toMatch(/[？?]$/);
+      }
+    });
+  });
+}
+
+/** Runs a rule over one long line and returns the milliseconds; for the tests against regular expressions that backtrack. */
+export function timeOf(rule: AnyRule, text: string, setting: CaseSetting = {}): number {
+  const begun = performance.now();
+  findingsOf(rule, text, setting);
+  return performance.now() - begun;
+}
+
+/** One-line texts of about that many characters on which careless patterns take for ever. */
+export const adversarialLines = (length: number): string[] =>
+  [
+    '一',
+    '一是',
+    '（一）',
+    '“',
+    '《',
+    '2018年',
+    '，',
+    '班',
+    '方面',
+    ' ',
+    '1.',
+    'x',
+    '同志',
+    '团结',
+    '王',
+    '—',
+    '主题是',
+  ].map((piece) => piece.repeat(Math.ceil(length / piece.length)));
