@@ -29,6 +29,9 @@ function anchorAtEnd(context: Word.RequestContext): () => Anchor {
   };
 }
 
+/** Kinds of body that are no place for a paper. */
+const OUTSIDE_TEXT: readonly string[] = ['Header', 'Footer', 'Footnote', 'Endnote', 'NoteItem', 'Shape'];
+
 function anchorAtCursor(context: Word.RequestContext): () => Anchor {
   const selection = context.document.getSelection();
   const around = selection.parentContentControlOrNullObject;
@@ -40,8 +43,12 @@ function anchorAtCursor(context: Word.RequestContext): () => Anchor {
   control.load('tag');
   const table = last.parentTableOrNullObject;
   table.load('nestingLevel');
+  const story = last.parentBody;
+  story.load('type');
   const end = anchorAtEnd(context);
   return () => {
+    if (OUTSIDE_TEXT.includes(story.type))
+      return { ...end(), note: '光标不在正文里（在页眉、页脚、脚注或文本框中），已改为插入到文末。' };
     // Never inside a table: insertOoxml adds a paragraph to the cell (office-js#116) and controls lose text (#6752).
     if (last.tableNestingLevel > 1) return { ...end(), note: '光标在嵌套的表格里，已改为插入到文末。' };
     if (!table.isNullObject)

@@ -11,6 +11,7 @@ import {
   type Snapshot,
 } from './landed';
 import { insertNatively, showPlaceholders } from './native';
+import { WordError } from './errors';
 import { openNewDocument } from './new-document';
 import { run } from './run';
 import { trackingOf, type Tracking } from './tracking';
@@ -75,8 +76,10 @@ export function insertPaper(
       await attempt(site, site.anchor.make(), (spot) => {
         spot.getRange('Whole').insertOoxml(fragment, 'Replace');
       });
+      // A host may accept OOXML and do nothing with it.
+      if (isUntouched(site, view.snapshot())) throw new WordError('host', 'insertOoxml had no effect');
     } catch (refusal) {
-      const after = await readBack(site);
+      const after = refusal instanceof WordError ? view.snapshot() : await readBack(site);
       // What landed is never inserted twice: the native road is taken only when nothing did.
       if (isUntouched(site, after)) return insertWithoutOoxml(site, blocks, after, refusal);
     }

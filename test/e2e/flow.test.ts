@@ -48,7 +48,9 @@ describe('the whole flow, as a person walks it', () => {
   }, 120_000);
 
   it('takes a concrete and a vague item typed into the slots', async () => {
-    const slots = preview.page.locator('[data-paragraph]:has(.dz-placeholder)', { hasText: '【问题：一句话' });
+    const slots = preview.page.locator('[data-paragraph]:has(.dz-placeholder)', {
+      hasText: '【问题：一句话',
+    });
     for (const words of [CONCRETE, VAGUE]) {
       await slots.first().locator('.dz-placeholder').click();
       await preview.page.keyboard.type(words);

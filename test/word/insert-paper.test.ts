@@ -187,6 +187,19 @@ describe('insertPaper', () => {
     expect(await modeOf()).toBe('TrackAll');
   });
 
+  it('goes the native road when OOXML was taken and nothing came of it', async () => {
+    const word = openWord(BODY);
+    const taken = jest.spyOn(word.client.Word.Range.prototype, 'insertOoxml').mockReturnThis();
+    try {
+      const result = await insertPaper(SCRIPT, 'end');
+      expect(result).toMatchObject({ state: 'inserted', road: 'native', missing: [] });
+      expect(word.client.syncs()).toBeLessThanOrEqual(4);
+      expect(trimmed(dump(word.saved()))).toBe(`${paper(BODY)}\n${paper(SCRIPT)}`);
+    } finally {
+      taken.mockRestore();
+    }
+  });
+
   it('throws a WordError when nothing arrived', async () => {
     openWord(BODY, { failAt: { action: 1, code: 'SomethingNew' } });
     const error: unknown = await insertPaper(SCRIPT, 'end').catch((refusal: unknown) => refusal);

@@ -1,5 +1,5 @@
 import { build, planFinalise, planRefresh, textSum, type Block } from '../../src/document';
-import { refreshPaper, WordError } from '../../src/word';
+import { finalise, refreshPaper, WordError } from '../../src/word';
 import type { HostOptions } from '../../src/preview/host';
 import { HE, LI, QIN, SAMPLE, script, ZHOU, type ScriptSample } from '../document/script-sample';
 import { docxOf } from '../support/docx-package';
@@ -161,6 +161,23 @@ describe('refreshPaper', () => {
       expect(planFinalise(word.host.paragraphs()).steps).toEqual([]);
       expect(dump(word.saved())).toContain('⟦dz:1:field:sp.m4.name~');
     }
+  });
+
+  it('leaves no tracked changes of its own where tracking is on, and leaves it on', async () => {
+    const mode = (set?: 'TrackAll'): Promise<string> =>
+      Word.run(async (context) => {
+        if (set) context.document.changeTrackingMode = set;
+        context.document.load('changeTrackingMode');
+        await context.sync();
+        return context.document.changeTrackingMode;
+      });
+    const word = openWord(document());
+    await mode('TrackAll');
+    await refreshPaper(script({ ...NOW, people: [HE, ZHOU] }));
+    await refreshPaper(script({ ...NOW, people: [ZHOU, HE] }), { reorder: true });
+    await finalise(planFinalise(word.host.paragraphs()));
+    expect(word.host.documentXml()).not.toMatch(/<w:(?:ins|del|moveFrom|moveTo) /);
+    expect(await mode()).toBe('TrackAll');
   });
 
   it('changes nothing where Word does not show the control, and says so', async () => {
