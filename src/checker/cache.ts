@@ -17,8 +17,17 @@ export const createCache = (): CheckCache => ({ stamp: '', current: new Map(), p
 /** Begins a check: what the results depend on besides the items' text is compared with the last check's. */
 export function beginCheck(cache: CheckCache | undefined, context: CheckContext): void {
   if (!cache) return;
-  const { pack, paper, scope, members, author, meeting } = context;
-  const stamp = JSON.stringify([pack?.id, pack?.version, paper, scope, members, author?.id, meeting]);
+  const { pack, packGiven, paper, scope, members, author, meeting } = context;
+  const stamp = JSON.stringify([
+    pack?.id,
+    pack?.version,
+    packGiven,
+    paper,
+    scope,
+    members,
+    author?.id,
+    meeting,
+  ]);
   cache.previous = cache.stamp === stamp ? cache.current : new Map();
   cache.current = new Map();
   cache.stamp = stamp;

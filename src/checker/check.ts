@@ -1,5 +1,5 @@
 import type { Paragraph, Span } from '../document';
-import { readOutline, textHash, type Draft, type DraftPaper, type Item } from '../draft';
+import { onePaper, readOutline, textHash, type Draft, type DraftPaper, type Item } from '../draft';
 import type { Meeting, Member, Pack } from '../meeting';
 import { authorOf } from './author';
 import { borrowedWords } from './borrowed';
@@ -15,6 +15,8 @@ import { applyWaivers } from './waivers';
 
 export interface CheckInput {
   pack?: Pack | undefined;
+  /** The pack was not chosen but recognised from the draft. */
+  packGuessed?: boolean | undefined;
   members?: readonly Member[] | undefined;
   meeting?: Meeting | undefined;
   /** Whose paper it is; absent: found by name in the title and byline. */
@@ -72,14 +74,22 @@ export function checkParagraphs(
   input: ParagraphsInput,
 ): Report & { draft: Draft } {
   const { packs, paper = 'auto' } = input;
-  const draft = readOutline(paragraphs, { packs, paper, ...(input.pack ? { pack: input.pack } : {}) });
+  const draft = readOutline(onePaper(paragraphs, paper), {
+    packs,
+    paper,
+    ...(input.pack ? { pack: input.pack } : {}),
+  });
   const pack = input.pack ?? packs.find(({ id }) => id === draft.pack);
-  return { ...check(draft, { ...input, pack }), draft };
+  return { ...check(draft, { ...input, pack, packGuessed: input.pack === undefined }), draft };
 }
 
-function contextOf(draft: Draft, { pack, members = [], meeting, author }: CheckInput): CheckContext {
+function contextOf(
+  draft: Draft,
+  { pack, packGuessed = false, members = [], meeting, author }: CheckInput,
+): CheckContext {
   return {
     pack,
+    packGiven: pack !== undefined && !packGuessed,
     paper: draft.paper,
     scope: draft.scope,
     members,

@@ -25,6 +25,7 @@ const b = (place: string, quote: string): Clause => ({ seed: 'B', place, quote }
 /** Every clause that a rule or a pack of ours cites. A test looks each quote up in its document. */
 export const CLAUSES: Readonly<Record<ClauseId, Clause>> = {
   'A.1': a('一、总体要求', '这次民主生活会的主题是'),
+  'A.1.trifles': a('一、总体要求', '严肃认真提意见，满腔热情帮同志，不纠缠细枝末节，不搞无原则纷争'),
   'A.2.dates': a('二、方法步骤', '领导班子专题民主生活会在2017年2月中旬前召开，共分为八个环节。'),
   'A.5.dimensions': a(A5, '领导班子和党员领导干部要紧扣民主生活会主题，重点从以下6 个方面查摆问题。'),
   'A.5.1': a(A5, '一是学习贯彻习近平新时代中国特色社会主义思想，在学懂、弄通、做实上下功夫'),
@@ -78,6 +79,10 @@ export const CLAUSES: Readonly<Record<ClauseId, Clause>> = {
   'B.after.measures': b(
     '六（二）制定整改措施，做好通报和报告工作',
     '从征集到的意见和民主生活会上查找出来的问题着手，制定整改方案，分解整改任务、列出清单、逐个研究、分工落实，有针对性地提出整改措施，落实整改意见。',
+  ),
+  'B.after.report': b(
+    '六（二）制定整改措施，做好通报和报告工作',
+    '会后xx天内组织部将会议情况报告和会议记录报总队党委。',
   ),
   'B.practice': { place: '通行做法', quote: '通知没有写明，实际撰写时通常包括这一部分。' },
   'GB.levels': {

@@ -1,5 +1,5 @@
 import { readOutline, textToParagraphs } from '../draft';
-import { packById, PACKS, type Member } from '../meeting';
+import { packById, PACKS, type Member, type MemberFlag } from '../meeting';
 import { check } from './check';
 import type { Finding } from './finding';
 import type { AnyRule, Example } from './rule';
@@ -8,15 +8,8 @@ import { draftOfItem } from './single-item';
 /** What a rule says to one of its examples. */
 export function runExample(rule: AnyRule, { as, text, setting }: Example): Finding[] {
   const pack = setting.pack === undefined ? undefined : packById(setting.pack);
-  const author: Member | undefined = setting.flags && {
-    id: 'm1',
-    name: '示例',
-    position: '',
-    role: 'teamMember',
-    portfolioUnits: [],
-    partyGroup: '',
-    flags: setting.flags,
-  };
+  const author = setting.flags && memberNamed('示例', 'm1', setting.flags);
+  const others = (setting.members ?? []).map((name, at) => memberNamed(name, `m${at + 2}`, []));
   const draft =
     as === 'draft'
       ? readOutline(textToParagraphs(text), {
@@ -25,5 +18,16 @@ export function runExample(rule: AnyRule, { as, text, setting }: Example): Findi
           ...(pack ? { pack } : {}),
         })
       : draftOfItem(text, as, setting.scope ?? 'personal');
-  return check(draft, { rules: [rule], pack, author, members: author ? [author] : [] }).findings;
+  return check(draft, { rules: [rule], pack, author, members: author ? [author, ...others] : others })
+    .findings;
 }
+
+const memberNamed = (name: string, id: string, flags: MemberFlag[]): Member => ({
+  id,
+  name,
+  position: '',
+  role: 'teamMember',
+  portfolioUnits: [],
+  partyGroup: '',
+  flags,
+});

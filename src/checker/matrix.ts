@@ -21,7 +21,10 @@ export interface MatrixRow {
 /** Dimensions by state, in the pack's order, then sections of the draft that the pack does not have. */
 export function matrix(draft: Draft, pack: Pack | undefined, findings: readonly Finding[]): MatrixRow[] {
   const abstract = new Set(
-    findings.flatMap(({ rule, item }) => (rule === 'item-abstract' && item !== undefined ? [item] : [])),
+    findings.flatMap(({ rule, item, evidence }) =>
+      // A rule that says more of the same item stands for item-abstract and says so in its evidence.
+      item !== undefined && (rule === 'item-abstract' || evidence?.['abstract'] === 1) ? [item] : [],
+    ),
   );
   const sections = draft.parts.flatMap((part) => part.dimensions);
   const known = (pack?.dimensions ?? []).map(({ id, heading }) =>

@@ -63,6 +63,8 @@ export interface FindingDraft<S extends Scope> {
 export interface CheckContext {
   /** undefined: none given and none recognised. */
   pack: Pack | undefined;
+  /** Somebody chose the pack. One recognised from the headings settles the dimensions; what else it demands is a hint. */
+  packGiven: boolean;
   paper: DraftPaper;
   scope: DraftScope;
   members: readonly Member[];
@@ -80,6 +82,8 @@ export interface ExampleSetting {
   paper?: DraftPaper;
   /** Flags of the paper's author. */
   flags?: MemberFlag[];
+  /** Names on the list of members. */
+  members?: readonly string[];
 }
 /** A text on which a rule must fire with exactly `quote`, or, without a quote, must be silent. */
 export interface Example<Q extends string | undefined = string | undefined> {

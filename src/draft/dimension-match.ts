@@ -20,13 +20,27 @@ interface Phrase {
 /** Words that frame a heading in any year and tell no dimension from another. */
 const FRAME = /存在的(?:主要|突出)?问题|带头|方面|自觉|认真|坚决|切实|在/g;
 
+const made = new WeakMap<Pack, Partial<Record<'all' | 'own', DimensionMatcher>>>();
+
+/** The matcher for a pack's dimensions, made once for each pack. `own`: without the synonyms, which are other years' wordings too. */
+export function dimensionMatcher(pack: Pack, wording: 'all' | 'own' = 'all'): DimensionMatcher {
+  const known = made.get(pack) ?? {};
+  const matcher = known[wording] ?? makeMatcher(pack, wording);
+  made.set(pack, { ...known, [wording]: matcher });
+  return matcher;
+}
+
 /**
  * A matcher for a pack's dimensions: fuzzy containment of character pairs, so that a heading is known in another
  * year's wording, shortened, or lengthened. A pair that several dimensions share counts for less.
  */
-export function dimensionMatcher(pack: Pack): DimensionMatcher {
+function makeMatcher(pack: Pack, wording: 'all' | 'own'): DimensionMatcher {
   const phrases = pack.dimensions.flatMap((dimension) =>
-    [dimension.heading, ...dimension.synonyms, ...firstClauses(dimension.requirement)].map((text) => ({
+    [
+      dimension.heading,
+      ...(wording === 'all' ? dimension.synonyms : []),
+      ...firstClauses(dimension.requirement),
+    ].map((text) => ({
       dimension: dimension.id,
       pairs: pairsOf(text),
     })),

@@ -50,7 +50,8 @@ export function pointsOf(text: string, from: number, to: number): Point[] | unde
 }
 
 /** “思想上，……。政治上，……。” */
-const HEAD = /(?:从)?(?:思想|政治|组织|作风|纪律|能力|工作|廉洁|理论|党性|宗旨|主观|客观)(?:根源)?(?:上|方面|层面)(?:看|讲|说|分析)?[，,：:]/g;
+const HEAD =
+  /(?:从)?(?:思想|政治|组织|作风|纪律|能力|工作|廉洁|理论|党性|宗旨|主观|客观)(?:根源)?(?:上|方面|层面)(?:看|讲|说|分析)?[，,：:]/g;
 
 /** Cuts a paragraph of causes at the heads under which it sets them out, when there are two or more. */
 export function headedPoints(text: string, from: number, to: number): Point[] | undefined {

@@ -14,9 +14,11 @@ export interface Candidate {
 
 const MAX_HEADING = 60;
 const MAX_RUN_IN = 45;
-/** “在……方面”, with what may follow it before the body begins. */
+/** “在……方面”, and what may follow it before the body begins (“，还存在以下问题：”). */
 const ASPECT =
-  /^[^。；;！？!?：:]{2,58}?(?:方面|问题上|工作上|作风上|思想上|学习上)(?:[，,]?(?:还|仍|主要|仍然|依然)*(?:存在|查摆)(?:的)?(?:以下|如下|一些)?(?:主要|突出)?(?:问题|不足|差距|问题和不足)?(?:有|是|为)?)?(?=[。，,：:；;\s]|$)/;
+  /^[^。；;！？!?：:]{2,58}?(?:方面|问题上|工作上|作风上|思想上|学习上)(?=[。，,：:；;\s]|存在|$)/;
+const LEAD =
+  /[，,]?(?:还|仍|主要|仍然|依然)*(?:存在|查摆)的?(?:以下|如下|一些)?(?:主要|突出)?(?:问题|不足|差距)?(?:和不足)?(?:有|是|为)?(?=[。，,：:；;\s]|$)/y;
 const CLOSING = /[。：:，,；;、．.\s]+/y;
 
 /**
@@ -26,23 +28,28 @@ const CLOSING = /[。：:，,；;、．.\s]+/y;
 export function headingCandidates(line: Line): Candidate[] {
   const words = wordsOf(line);
   const candidates: Candidate[] = [];
-  const add = (length: number, formal: boolean): void => {
+  const add = (length: number, formal: boolean, lead = length): void => {
     const text = words.slice(0, length).replace(/[。：:，,；;、．.\s]+$/, '');
     if (text === '') return;
-    CLOSING.lastIndex = line.body + text.length;
+    const from = line.body + Math.max(text.length, lead > length ? lead : 0);
+    CLOSING.lastIndex = from;
     CLOSING.exec(line.content.text);
-    const end = Math.min(line.end, Math.max(line.body + text.length, CLOSING.lastIndex));
+    const end = Math.min(line.end, Math.max(from, CLOSING.lastIndex));
     candidates.push({ text, end, whole: end >= line.end, formal });
   };
   const styled = line.outlineLevel !== undefined || (line.boldEnd !== undefined && line.boldEnd >= line.end);
-  if (words.length <= MAX_HEADING && !/[。；;！？!?].|[；;，,、]$/.test(words)) {
+  if (words.length <= MAX_HEADING && !/[。；;！？!?：:].|[；;，,、]$/.test(words)) {
     add(words.length, styled || /方面[。：:]?$/.test(words));
   }
   if (line.boldEnd !== undefined && line.boldEnd < line.end && line.boldEnd - line.body <= MAX_HEADING) {
     add(line.boldEnd - line.body, true);
   }
   const aspect = ASPECT.exec(words);
-  if (aspect && aspect[0].length < words.length) add(aspect[0].length, true);
+  if (aspect && aspect[0].length < words.length) {
+    const { length } = aspect[0];
+    LEAD.lastIndex = length;
+    add(length, true, LEAD.exec(words) ? LEAD.lastIndex : length);
+  }
   const stop = words.slice(0, MAX_RUN_IN + 1).search(/[。：:]/);
   if (stop > 0 && stop < words.length - 1) add(stop, false);
   return candidates;

@@ -1,5 +1,6 @@
 export * from './draft';
 export { textToParagraphs } from './text-to-paragraphs';
+export { onePaper } from './one-paper';
 export { readOutline, type OutlineOptions } from './outline';
 export { recognisePack } from './recognise-pack';
 export { recognisePart, type PartHit } from './part-words';

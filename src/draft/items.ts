@@ -2,7 +2,7 @@ import type { Paragraph, Span } from '../document';
 import type { DimensionId, PartKind } from '../meeting';
 import { spansOf } from './content';
 import type { Item, ItemKind } from './draft';
-import { headedPoints, pointsOf } from './enumeration';
+import { headedPoints, pointsOf, type Point } from './enumeration';
 import { rankOf, type Label } from './label';
 import type { BodyLine } from './sections';
 import type { Line } from './line';
@@ -71,12 +71,9 @@ function piecesOf({ line, target }: BodyLine, kind: ItemKind): Piece[] {
   };
   if (slot) return [whole];
   const { text } = line.content;
-  // 1. and below: the points inside it are its parts. （一） and plain paragraphs: they are the items.
-  const inner = line.label && rankOf(line.label.style) >= rankOf('arabic') && line.label.style !== 'ordinal';
-  const points = inner
-    ? undefined
-    : pointsOf(text, line.label?.style === 'ordinal' ? line.start : line.body, line.end);
-  const headed = !points && kind === 'cause' && !line.label ? headedPoints(text, line.body, line.end) : undefined;
+  const points = pointsIn(line);
+  const headed =
+    !points && kind === 'cause' && !line.label ? headedPoints(text, line.body, line.end) : undefined;
   if (headed) return headed.map(({ start, end }) => ({ ...base, start, end }));
   if (!points) return [whole];
   return points.map((point, nth) => ({
@@ -86,6 +83,18 @@ function piecesOf({ line, target }: BodyLine, kind: ItemKind): Piece[] {
     ...(point.label ? { label: point.label } : {}),
     ...(nth === 0 && !point.label && line.label ? { label: line.label } : {}),
   }));
+}
+
+/**
+ * The points of a line: those that its own number begins (“（1）……（2）……”), or the points inside a line that is no item
+ * itself: a plain paragraph, （一）. Below 1. they are parts of it.
+ */
+function pointsIn(line: Line): Point[] | undefined {
+  const { label } = line;
+  const siblings = label && pointsOf(line.content.text, line.start, line.end);
+  if (label && siblings?.[0]?.label?.style === label.style) return siblings;
+  const whole = label && rankOf(label.style) >= rankOf('arabic');
+  return whole ? undefined : pointsOf(line.content.text, line.body, line.end);
 }
 
 /** `theory.2.case` → item 2 of theory, column case; `rootCause.1` → item 1. */

@@ -65,8 +65,13 @@ export function partHeading(
 function opensPart(line: Line, candidate: Candidate, hit: PartHit, state: ScanState): boolean {
   const level = levelOf(line);
   const bold = line.boldEnd !== undefined;
-  if (level === undefined && !bold)
-    return hit.share >= (candidate.whole ? 0.8 : 0.9) && candidate.text.length <= 24;
+  if (level === undefined && !bold) {
+    if (state.part.kind === hit.kind) return false;
+    // “上年度查摆4个问题：……” is a sentence, “原因分析：……” a heading.
+    return candidate.whole
+      ? hit.share >= 0.8 && candidate.text.length <= 24
+      : hit.share >= 0.9 && candidate.text.length <= 14 && !/[\d，、]/.test(candidate.text);
+  }
   const deeper = level !== undefined && state.partLevel !== undefined && level > state.partLevel;
   if (!deeper) return hit.share >= 0.5 && (candidate.whole || hit.share >= 0.7 || level === 0);
   const current = state.part.kind;
@@ -137,6 +142,8 @@ function headingByLook(
   const level = levelOf(line);
   const aspect = candidates.find(({ text, formal }) => formal && /方面/.test(text));
   if (level === undefined) return undefined;
+  const own = state.part.found && levelOf(state.part.found.line);
+  if (own !== undefined && level <= own) return undefined;
   if (state.part.kind === 'opening') return level <= 1 ? aspect : undefined;
   if (state.dimensionLevel === undefined) {
     // “（一）学习不够深入。” is an item with a title; a section's heading has no full stop, or says 方面.

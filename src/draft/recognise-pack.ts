@@ -53,9 +53,8 @@ function fit(
   if (tagged.size > 0) return byTag === 1 || byTag * pack.dimensions.length === tagged.size ? 1 + byTag : 0;
   const titled = speaksFor(pack, head);
   if (titled === 'against') return 0;
-  // Synonyms are other years' wordings as well: they tell the dimensions apart once the year is known, but not the year.
-  const own = pack.dimensions.map((dimension) => ({ ...dimension, synonyms: [] }));
-  const matcher = dimensionMatcher(titled === 'for' ? pack : { ...pack, dimensions: own });
+  // Synonyms tell the dimensions apart once the year is known, but not the year.
+  const matcher = dimensionMatcher(pack, titled === 'for' ? 'all' : 'own');
   const best = headings.map((texts) => [...texts].sort((a, b) => scoreOf(b) - scoreOf(a))[0] ?? '');
   function scoreOf(text: string): number {
     return matcher(text)[0]?.score ?? 0;

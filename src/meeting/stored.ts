@@ -60,7 +60,7 @@ export function readStored<T>(kind: StoredKind<T>, found: unknown): StoredRead<T
   const corrupt = (why: string): StoredRead<T> => ({
     state: 'corrupt',
     raw,
-    reason: `文档里存的${kind.name}读不出来：${why}。原文已另行保留，没有改动。`,
+    reason: `文档里存的${kind.name}读不出来：${why}。原文没有改动。`,
   });
   let json: unknown = found;
   if (typeof found === 'string') {

@@ -1,5 +1,5 @@
 import { check, runExample, type AnyRule, type Finding } from '../../src/checker';
-import { readOutline, textToParagraphs, type DraftPaper } from '../../src/draft';
+import { readOutline, textToParagraphs, type Draft, type DraftPaper } from '../../src/draft';
 import { packById, PACKS, type Meeting, type Member, type PackId } from '../../src/meeting';
 
 /** What a text is checked as. */
@@ -8,7 +8,7 @@ export interface CaseSetting {
   paper?: DraftPaper;
   members?: readonly Member[];
   meeting?: Meeting;
-  options?: unknown;
+  options?: Record<string, unknown>;
 }
 /** ⟦…⟧ mark the words that must be found, in order of their places; a valid text has none. */
 export interface Case extends CaseSetting {
@@ -42,25 +42,29 @@ export function unmark(marked: string): { text: string; places: Place[] } {
   return { text: lines.join('\n'), places };
 }
 
-/** What one rule says of a text. */
-export function findingsOf(rule: AnyRule, text: string, setting: CaseSetting = {}): Finding[] {
+function draftOf(text: string, setting: CaseSetting): Draft {
   const pack = setting.pack === undefined ? undefined : packById(setting.pack);
-  const draft = readOutline(textToParagraphs(text), {
+  return readOutline(textToParagraphs(text), {
     packs: PACKS,
     paper: setting.paper ?? 'auto',
     ...(pack ? { pack } : {}),
   });
+}
+
+function findingsIn(rule: AnyRule, draft: Draft, setting: CaseSetting): Finding[] {
+  const { pack, members = [], meeting, options } = setting;
   return check(draft, {
     rules: [rule],
-    pack,
-    members: setting.members ?? [],
-    meeting: setting.meeting,
-    settings: {
-      rules: { [rule.id]: { options: setting.options as Record<string, unknown> | undefined } },
-      waivers: [],
-    },
+    pack: pack === undefined ? undefined : packById(pack),
+    members,
+    meeting,
+    settings: { rules: options === undefined ? {} : { [rule.id]: { options } }, waivers: [] },
   }).findings;
 }
+
+/** What one rule says of a text. */
+export const findingsOf = (rule: AnyRule, text: string, setting: CaseSetting = {}): Finding[] =>
+  findingsIn(rule, draftOf(text, setting), setting);
 
 /** A table of texts on which the rule must be silent and of texts on which it must find exactly the marked words. */
 export function testRule(
@@ -98,11 +102,21 @@ export function testRule(
   });
 }
 
-/** Runs a rule over one long line and returns the milliseconds; for the tests against regular expressions that backtrack. */
-export function timeOf(rule: AnyRule, text: string, setting: CaseSetting = {}): number {
+/** The milliseconds that a rule takes over a text, the reading of the outline left out. */
+function timeOf(rule: AnyRule, text: string, setting: CaseSetting): number {
+  const draft = draftOf(text, setting);
   const begun = performance.now();
-  findingsOf(rule, text, setting);
+  findingsIn(rule, draft, setting);
   return performance.now() - begun;
+}
+
+/**
+ * Holds a rule to linear time, against regular expressions that backtrack: a text may take some times what its tenth
+ * takes, never the hundred times of a quadratic pattern. Both are measured in the same run, so a busy machine slows both.
+ */
+export function expectLinear(rule: AnyRule, text: string, setting: CaseSetting = {}): void {
+  const tenth = Math.min(...[1, 2, 3].map(() => timeOf(rule, text.slice(0, text.length / 10), setting)));
+  expect(timeOf(rule, text, setting)).toBeLessThan(40 * tenth + 400);
 }
 
 /** One-line texts of about that many characters on which careless patterns take for ever. */

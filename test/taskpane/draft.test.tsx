@@ -30,18 +30,24 @@ test('inserts an outline for a member, and the cards say that it is empty', asyn
 
 test('asks when the paper is there: keep, refresh, or insert another', async () => {
   const word = fakeWord();
+  storeRoster(word);
   const user = await insertOutline(word);
   const again = () => user.click(screen.getByRole('button', { name: '插入个人发言提纲' }));
   const answer = async (choice: string) => press(user, await dialogOf('文档中已有个人发言提纲'), choice);
 
   await again();
+  const dialog = await dialogOf('文档中已有个人发言提纲');
+  expect(dialog.getByText('刷新', { selector: 'button' })).toBeDisabled();
+  expect(dialog.getByText(/请先选定发言人，再刷新/)).toBeInTheDocument();
   await answer('保留');
   await screen.findByRole('button', { name: '插入个人发言提纲' });
   expect(holds(word, 'outline')).toBe(1);
 
+  await user.selectOptions(screen.getByLabelText('发言人'), '李文博');
   await again();
   await answer('刷新');
   expect(await screen.findByText('个人发言提纲的刷新结果')).toBeInTheDocument();
+  expect(textOf(word)).toContain('李文博');
   expect(holds(word, 'outline')).toBe(1);
 
   await again();

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { SETTINGS_KEYS, exportRosterJson, importRosterJson } from '../../src/meeting';
+import { PACKS, SETTINGS_KEYS, exportRosterJson, importRosterJson, newMeeting } from '../../src/meeting';
 import type { Roster } from '../../src/meeting';
+import { exportText } from '../../src/taskpane/data/exchange';
 import { fakeWord, refusal } from './support/fake-word';
 import type { FakeWord } from './support/fake-word';
 import { dialogClosed, dialogOf, fill, openPane, press } from './support/open-pane';
@@ -150,6 +151,21 @@ test('imports a list in place of another when the person agrees, and can undo it
   await waitFor(() => expect(savedNames(word)).toEqual(['孙晓岚']));
 });
 
+test('a file from 设置 brings the meeting back as well', async () => {
+  const [pack] = PACKS;
+  if (!pack) throw new Error('no pack');
+  const meeting = { ...newMeeting(pack), unit: '某市发展改革局' };
+  const word = fakeWord();
+  const user = await openPane(word, 'meeting');
+  await user.click(screen.getByRole('button', { name: '导入' }));
+  await user.upload(screen.getByLabelText('选择名单文件'), fileOf(exportText({ roster: ROSTER, meeting })));
+  const dialog = await dialogOf('导入名单');
+  expect(dialog.getByLabelText(/一并导入/)).toBeChecked();
+  await press(user, dialog, '导入 3 人');
+  await waitFor(() => expect(word.settings.get(SETTINGS_KEYS.meeting)).toContain('某市发展改革局'));
+  expect(savedRoster(word)).toEqual(ROSTER);
+});
+
 test('a file that is no list is refused in words, and the list stays', async () => {
   const word = wordWithRoster();
   const user = await openPane(word, 'meeting');
@@ -164,7 +180,7 @@ test('a save that fails keeps the edit and offers to try again', async () => {
   word.failing.saveSettings = refusal('文档是只读的，请另存为后再试。');
   await user.click(screen.getByRole('button', { name: '删除 李文博' }));
   expect(
-    await screen.findByText(/名单没有保存，修改仍在窗格中.*文档是只读的，请另存为后再试。/),
+    await screen.findByText('名单没有保存。文档是只读的，请另存为后再试。保存之前请不要关闭窗格。'),
   ).toBeInTheDocument();
   expect(rows()).toHaveLength(2);
   expect(savedNames(word)).toHaveLength(3);

@@ -76,25 +76,30 @@ export function readItem(item: ItemText, also: readonly string[] = []): ItemRead
   );
   for (const kind of Object.keys(FACTS)) found.set(kind, []);
   for (const token of tokens) found.get(token.kind)?.push(token);
-  const sentences = sentencesOf(text).map(({ start, end }) => ({
-    start,
-    end,
-    values: valuesOf(start, end, tokens, found, item),
-  }));
+  const tokensUpTo = inTurn(tokens);
+  const signalsUpTo = SIGNALS.map(({ name }) => inTurn(found.get(name) ?? []));
+  const sentences = sentencesOf(text).map(({ start, end }) => {
+    const counts = signalsUpTo.map((upTo) => upTo(end).length);
+    return { start, end, values: valuesOf(tokensUpTo(end), counts, item) };
+  });
   return { text, sentences, found };
 }
 
-function valuesOf(
-  start: number,
-  end: number,
-  tokens: readonly Token[],
-  found: ReadonlyMap<string, readonly Range[]>,
-  item: ItemText,
-): Map<string, number> {
+/** Hands out ranges sentence by sentence, each once; the sentences come in order and cut none of them. */
+function inTurn<T extends Range>(ranges: readonly T[]): (end: number) => T[] {
+  let at = 0;
+  return (end) => {
+    const from = at;
+    while ((ranges[at]?.start ?? Infinity) < end) at += 1;
+    return ranges.slice(from, at);
+  };
+}
+
+/** The features of a sentence: its tokens, and how often each signal stands in it. */
+function valuesOf(tokens: readonly Token[], signals: readonly number[], item: ItemText): Map<string, number> {
   const words = new Map<TokenKind, { count: number; length: number }>();
   let length = 0;
   for (const token of tokens) {
-    if (token.start < start || token.end > end) continue;
     const sum = words.get(token.kind) ?? { count: 0, length: 0 };
     words.set(token.kind, { count: sum.count + 1, length: sum.length + token.end - token.start });
     length += token.end - token.start;
@@ -112,12 +117,7 @@ function valuesOf(
   values.set('factDensity', Math.min(1, (facts * 5) / Math.max(length, 15)));
   values.set('factCount', capped(facts, 6));
   values.set('openWords', share('other', 12) + share('concrete', 12));
-  for (const { name, enough } of SIGNALS) {
-    const inside = (found.get(name) ?? []).filter(
-      (range) => range.start >= start && range.start < end,
-    ).length;
-    values.set(name, capped(inside, enough));
-  }
+  for (const [at, { name, enough }] of SIGNALS.entries()) values.set(name, capped(signals[at] ?? 0, enough));
   values.set('length', Math.min(1, Math.log(Math.max(length, 8) / 8) / Math.log(15)));
   const measure = item.kind === 'measure';
   for (const name of IN_MEASURES) values.set(`measure.${name}`, measure ? (values.get(name) ?? 0) : 0);

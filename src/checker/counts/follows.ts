@@ -34,8 +34,9 @@ function pointsInLine({ line, at, end }: CountPromise, lines: readonly Line[]): 
   };
   points.slice(1).forEach(take);
   if (first.style === 'ordinal') {
-    for (const next of lines.slice(at + 1)) {
-      if (next.paragraph.cell || (next.label && next.label.style !== 'ordinal')) break;
+    for (let below = at + 1; below < lines.length; below += 1) {
+      const next = lines[below];
+      if (!next || next.paragraph.cell || (next.label && next.label.style !== 'ordinal')) break;
       const [lead] = innerNumbers(next);
       if (!lead || lead.number !== last + 1) break;
       take(lead);
@@ -53,7 +54,8 @@ function numberedBelow({ line, at }: CountPromise, lines: readonly Line[]): numb
   let count = 0;
   let last = 0;
   const inner: { style?: LabelStyle; all: number; first: number } = { all: 0, first: 0 };
-  for (const { label, paragraph } of lines.slice(at + 1)) {
+  for (let below = at + 1; below < lines.length; below += 1) {
+    const { label, paragraph } = lines[below] ?? line;
     if (!label || paragraph.cell) continue;
     if (rankOf(label.style) < rankOf(first.style)) break;
     if (label.style === first.style) {
@@ -74,8 +76,9 @@ function parallelBelow({ at }: CountPromise, lines: readonly Line[]): number {
   if (!first || first.label) return 0;
   const opening = wordsOf(first).slice(0, 2);
   let count = 0;
-  for (const line of lines.slice(at + 1)) {
-    if (line.label || !wordsOf(line).startsWith(opening)) break;
+  for (let below = at + 1; below < lines.length; below += 1) {
+    const line = lines[below];
+    if (!line || line.label || !wordsOf(line).startsWith(opening)) break;
     count += 1;
   }
   return count;

@@ -27,6 +27,8 @@ const PROMISE = new RegExp(
   `${LEAD}[^\\s。；;：:，,、“”的0-9一二三四五六七八九十]{0,6}?${NUMBER}\\s?(${MEASURE}(?:${NOUN}|(?<=[条点项])(?=[：:])))`,
   'g',
 );
+/** What every promise holds: most lines are passed over by it alone. */
+const LIKELY = new RegExp(`${NUMBER}\\s?${MEASURE}(?:${NOUN}|[：:])`);
 /** What points back, or tells of something else. */
 const BACK = /(?:上述|以上|前述|上面|前面|第|去年|上年度|每|另)[^。；，]{0,4}$/;
 /** What a promise may still say before what it promises begins. */
@@ -38,6 +40,7 @@ const STATE = /已|均|全部|其中|[\d一二三四五六七八九十]+[个项�
 export function promisesOf(line: Line, at: number): CountPromise[] {
   const { text } = line.content;
   const found: CountPromise[] = [];
+  if (!LIKELY.test(text)) return found;
   PROMISE.lastIndex = line.body;
   for (let match = PROMISE.exec(text); match && match.index < line.end; match = PROMISE.exec(text)) {
     const [written, number = '', thing = ''] = match;

@@ -38,8 +38,8 @@ export function contradictions(
   const stated = meetingDates(lines, dates, known);
   const steps = known.isPlan ? stepsOf(dates).filter(({ date }) => !stated.includes(date)) : [];
   const day = intervalOfDay(known.day);
-  const found = stated.flatMap((date, at): Contradiction[] => {
-    const one = against(date, stated.slice(0, at), steps, known, day);
+  const found = stated.flatMap((date): Contradiction[] => {
+    const one = against(date, stated[0] ?? date, steps, known, day);
     return one ? [one] : [];
   });
   if (!day || stated.length > 0) return found;
@@ -54,7 +54,7 @@ export function contradictions(
 
 function against(
   date: WrittenDate,
-  earlier: readonly WrittenDate[],
+  first: WrittenDate,
   steps: readonly Step[],
   { year, isAnnual }: Known,
   day: Interval | undefined,
@@ -67,22 +67,21 @@ function against(
       others: [],
       message: `会议日期写的是“${written(date)}”，与会议信息里填写的日期不一致`,
     };
-  const other = earlier.find((one) => differ(one, date));
-  if (other)
+  if (differ(first, date))
     return {
       kind: 'meeting',
       date,
-      others: [other],
-      message: `会议日期前后不一：前面写“${written(other)}”，这里写“${written(date)}”`,
+      others: [first],
+      message: `会议日期前后不一：前面写“${written(first)}”，这里写“${written(date)}”`,
     };
   const wrong = own ? steps.filter((step) => clashes(step, own)) : [];
-  const [first] = wrong;
-  if (first)
+  const [step] = wrong;
+  if (step)
     return {
       kind: 'steps',
       date,
-      others: wrong.map((step) => step.date),
-      message: `会议时间写的是“${written(date)}”，而“${first.name}”${wrong.length > 1 ? `等${wrong.length}个步骤` : ''}安排在“${written(first.date)}”，对不上`,
+      others: wrong.map((one) => one.date),
+      message: `会议时间写的是“${written(date)}”，而“${step.name}”${wrong.length > 1 ? `等${wrong.length}个步骤` : ''}安排在“${written(step.date)}”，对不上`,
     };
   if (isAnnual && year !== undefined && own && own[1] < (year * 12 + 10) * 31)
     return {

@@ -9,7 +9,7 @@ export interface DateFault {
 }
 
 const RANGE = /^\s?(?:至|到|—{1,2}|--?|～|~|－)\s?(?:(\d{1,2})\s?月\s?)?(\d{1,3})\s?[日号]/;
-const WEEKDAY = /^\s?[（(]?\s?(?:星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日天至到])/;
+const WEEKDAY = /^\s?[（(]?\s?(?:星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日天至到])[）)]?/;
 
 /** What is wrong with a date by itself: 2月30日, a range that runs backwards, a weekday that the day does not have. */
 export function faultOf(date: WrittenDate): DateFault | undefined {

@@ -23,8 +23,10 @@ export function meetingDates(
 ): WrittenDate[] {
   const held = isReview ? AFTER : AFTER_WITH_SUBJECT;
   const headed = new Set(lines.filter((_, at) => isHeading(lines[at - 1])));
+  const ofMeeting = new Set(lines.filter(({ content }) => /民主生活会|会议|时间/.test(content.text)));
   return dates.filter((date) => {
     const { line, start, end } = date;
+    if (!ofMeeting.has(line) && !headed.has(line)) return false;
     if (date.month === undefined && !date.before) return false;
     const { text } = line.content;
     const clause = text.slice(Math.max(line.start, start - 40), start);

@@ -3,7 +3,7 @@ import { words } from './words';
 /** What the name of a body ends with that can be charged with a measure: two characters and more. */
 export const BODY_ENDINGS = words(`
   领导班子 班子 党委 党组 党工委 纪委监委 纪委 纪检监察组 纪检组 派驻组 总支 支部 工会 妇联 团委 商会 协会 委员会 专班 小组
-  中心 公司 集团 分行 支行 银行 街道 社区 学校 医院 学院 法院 检察院 车间 物业 财政 办公室 财务室 医务室 档案室 值班室
+  中心 公司 集团 分行 支行 银行 街道 社区 学校 医院 学院 法院 检察院 车间 物业 财政 办公室 财务室 医务室 档案室 值班室 市场所
 `);
 
 /** The same, of one character; not where the characters in brackets stand before it (全部, 好处, 督办, 会议室). */
@@ -16,7 +16,7 @@ export const SHORT_BODY_ENDINGS: Readonly<Record<string, string>> = {
   局: '布结大全格',
   部: '全内外一大局干',
   站: '车网',
-  所: '厕会住',
+  所: '厕场会住',
   庭: '家',
   委: '',
   院: '小大四',

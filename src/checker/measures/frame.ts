@@ -1,5 +1,6 @@
 import { clausesOf } from '../speech/clauses';
-import { planTimes } from './plan-time';
+import type { TextRange } from '../rule';
+import { coverageOf, type Coverage } from './coverage';
 
 /** What only leads up to the measures: “针对以上问题，我将从以下几个方面改进”. */
 const LEAD =
@@ -19,6 +20,8 @@ const NAME_OF_VALUE =
 /** “由秘书长牵头”, “办公厅各处室具体落实”: who, and nothing of what. */
 const WHO_ALONE =
   /^由?[^，。；]{1,24}(?:牵头(?:负责|抓总|落实)?|负责|负总责|抓总|总抓|统筹|督办|主抓|亲自抓|具体抓|(?:具体|抓好|抓)?落实|组织实施|协同配合|协调推进|分工负责|各负其责)$/;
+const LONGEST_NAME = 8;
+const LONGEST_WHEN = 40;
 const WHEN_ALONE = /^[、至到—\-（）()]*(?:于|在|全部|集中|整改|完成|办结|到位|以下|前|见效|基本|任务|力争)*$/;
 
 /** Going about among places and people of a kind, none in particular: “多深入课堂、食堂、宿舍”. */
@@ -29,22 +32,27 @@ const GOING_ABOUT =
  * A measure with the clauses blanked that do not say what will be done: who and when alone, and going about among the
  * people. They make no slogan a deed. The length stays the same.
  */
-export function withoutDecoration(text: string): string {
-  const times = planTimes(text);
-  let plain = text;
+export function withoutDecoration(text: string, times: readonly TextRange[]): string {
+  const timed = coverageOf(text.length, times);
+  const pieces: string[] = [];
+  let from = 0;
   let value = false;
   for (const { start, end, text: words } of clausesOf(text)) {
-    const name = NAME_OF_VALUE.test(words);
-    let rest = words;
-    for (const time of times.filter((one) => one.start < end && one.end > start)) {
-      const from = Math.max(0, time.start - start);
-      const to = Math.min(words.length, time.end - start);
-      rest = rest.slice(0, from) + '　'.repeat(to - from) + rest.slice(to);
+    const name = words.length <= LONGEST_NAME && NAME_OF_VALUE.test(words);
+    if (name || value || isWhen(words, start, timed) || isWhoAlone(words) || isGoingAbout(words)) {
+      pieces.push(text.slice(from, start), ' '.repeat(end - start));
+      from = end;
     }
-    const when = rest !== words && WHEN_ALONE.test(rest.replace(/　/g, ''));
-    if (name || value || when || WHO_ALONE.test(words) || GOING_ABOUT.test(words))
-      plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
     value = name;
   }
-  return plain;
+  return from === 0 ? text : pieces.join('') + text.slice(from);
 }
+
+function isWhen(words: string, start: number, timed: Coverage): boolean {
+  if (words.length > LONGEST_WHEN || timed.count(start, start + words.length) === 0) return false;
+  const rest = [...words].filter((_, at) => timed.count(start + at, start + at + 1) === 0);
+  return WHEN_ALONE.test(rest.join(''));
+}
+
+const isWhoAlone = (words: string): boolean => /[头责抓筹办实施合进]$/.test(words) && WHO_ALONE.test(words);
+const isGoingAbout = (words: string): boolean => /[深走沉扎融多常]/.test(words) && GOING_ABOUT.test(words);

@@ -1,74 +1,136 @@
-import { BODY_ENDINGS, PEOPLE, POST_ENDINGS, SHORT_BODY_ENDINGS } from '../lexicons/offices';
 import { SURNAME_CHARACTERS } from '../lexicons/characters';
+import { BODY_ENDINGS, PEOPLE, POST_ENDINGS, SHORT_BODY_ENDINGS } from '../lexicons/offices';
+import { trieOf } from '../lexicons/trie';
 import type { TextRange } from '../rule';
+import { hubsOf, type Hub } from './hubs';
 
 /** Who sees to a measure, when the speaker is a team. */
 
-const any = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
-const SHORT = Object.entries(SHORT_BODY_ENDINGS)
-  .map(([ending, not]) => (not === '' ? ending : `(?<![${not}])${ending}`))
-  .join('|');
-const POST = `(?:${any(POST_ENDINGS)})`;
-const OFFICE = `(?:${any([...BODY_ENDINGS, ...POST_ENDINGS])}|${SHORT})`;
+const sticky = (first: string, pattern: string): Hub<true> => ({
+  first,
+  pattern: new RegExp(pattern, 'y'),
+  mark: true,
+});
+
+/** Named by the words around them. */
+const scanNamed = hubsOf<true>([
+  // 责任人：……, 牵头单位为……
+  sticky(
+    '责牵主配督包承',
+    '(?:责任|牵头|主责|配合|督办|包保|承办)(?:领导|人|单位|部门|科室|处室|主体)?(?:[：:]|为|是(?!第))(?!\\s*(?:$|[，。；]))',
+  ),
+  // 由…… whoever it is; but 由六份减为两份, 由“要我学”向“我要学” are changes
+  sticky(
+    '由',
+    '由(?![“"‘衷此于来点每被过原不浅大小弱少多表低高]|\\d|[一二三四五六七八九十两]+(?![名位个人]))(?![^，。；]{1,16}?(?:改为|减为|变为|转为|升为|增为|压到|降到|减到|缩短|转变|转向|向“|到“))[^，。；]{2}',
+  ),
+  // ……牵头, ……负责, ……包案
+  sticky(
+    '牵负带挂包督主领分统会兜认盯',
+    '(?<=[\\u4e00-\\u9fff])(?:牵头|负责(?![任人同到精])|负总责|带队|挂帅|包案|包保|包干|督办|主抓|领办|领衔|分包|统筹(?=[，。；、：])|会同|包片|兜底|认领|盯办)',
+  ),
+  // 每条写明责任部门和完成日期
+  sticky(
+    '写列标注载逐',
+    '(?:[写列标注载]明|逐[项条])[^，。；]{0,8}责任[^，。；]{0,10}(?:时限|日期|期限|时间)',
+  ),
+]);
+/** 每名干部每季度, 各科室要 */
+const scanEach = hubsOf<true>([
+  sticky(
+    '每各全',
+    '(?:每[名位个]|各|全体)[\\u4e00-\\u9fff]{0,6}?(?:科室|单位|部门|支部|处室|乡镇|村|社区|班组|(?:干部|党员|成员|领导|同志|教师|民警|医生|委员|职工)(?=[每要须应都均各到把带按\\d]))',
+  ),
+]);
+
+type Ending = 'office' | 'post' | 'people';
+const backwards = (words: readonly string[]): string[] => words.map((word) => [...word].reverse().join(''));
+/** Endings of offices, read from their last character. */
+const ENDINGS = trieOf<Ending>([
+  ['people', backwards(PEOPLE)],
+  ['post', backwards(POST_ENDINGS)],
+  ['office', backwards(BODY_ENDINGS)],
+]);
+
 /** What an owner is followed by: a time, a deed, another owner; never 的. */
 const DEED =
   '(?:会同|协同|本[周月季年]|下[周月个次一半]|上半年|[\\s\\d一二两三四五六七八九十今明春夏秋冬清端汛每逢按从自于在把将对向为给替要须应得都均各分逐先再也带陪跟与和同联牵负抽查收登报发写填签审核盯抄念讲走到去住蹲坐看听约找送换修补退清拆贴公通列制拟编汇统监督检轮值包认挂当亲现全集定实安开办派选设用完拿交主承已凭照就不只拍打敲摆具共必抓落兜领接])';
-const ACT = '(?:带头|轮流|分片|分头|必须|一律|按月|按季|[每要须应得都均各把将到逐亲与和带\\d])';
+const NAME = `[${String.fromCharCode(...SURNAME_CHARACTERS)}][\\u4e00-\\u9fff]{1,2}`;
+const MANY = '[一二两三四五六七八九十\\d]{1,4}[名位人]';
+/** By kind of ending. A post may have any name behind it where a time or 负责 follows. */
+const ACTS: Record<Ending, RegExp> = {
+  office: new RegExp(`(?:${MANY}|们)?(?=${DEED})`, 'y'),
+  post: new RegExp(
+    `(?:${MANY}|们|${NAME})?(?=${DEED})|[\\u4e00-\\u9fff]{2,3}(?=\\d|[一二三四]季度|每|年[底内]|[上下]半年|本[周月季年]|把|将|于|负责)`,
+    'y',
+  ),
+  people: new RegExp(
+    `(?:${MANY}|每?人|们)?(?=带头|轮流|分片|分头|必须|一律|按月|按季|[每要须应得都均各把将到逐亲与和带\\d])`,
+    'y',
+  ),
+};
 /** Words before an office in its clause that make it an object: 交给纪委, 把车交办公室. */
 const OBJECT_BEFORE =
   /[把将请给]|移交|送交|提交|上报|报送|抄送|退还|退回|发到|送到|交到|报到|取消|不得|不再|[发报送交退](?=[区县市镇乡党纪省各])/;
 const LONGEST_CLAUSE = 30;
 
-const NAME = `[${String.fromCharCode(...SURNAME_CHARACTERS)}][\\u4e00-\\u9fff]{1,2}`;
-
-/** Named by the words around them. */
-const NAMED: readonly RegExp[] = [
-  // 责任人：……, 牵头单位为……
-  /(?:责任|牵头|主责|配合|督办|包保|承办)(?:领导|人|单位|部门|科室|处室|主体)?(?:[：:]|为|是(?!第))(?!\s*(?:$|[，。；]))/g,
-  // 由…… whoever it is; but 由六份减为两份, 由“要我学”向“我要学” are changes
-  /由(?![“"‘衷此于来点每被过原不浅大小弱少多表低高]|\d|[一二三四五六七八九十两]+(?![名位个人]))(?![^，。；]{1,16}?(?:改为|减为|变为|转为|升为|增为|压到|降到|减到|缩短|转变|转向|向“|到“))[^，。；]{2}/g,
-  // ……牵头, ……负责, ……包案
-  /[\u4e00-\u9fff](?<![各对])(?:牵头|负责(?![任人同到精])|负总责|带队|挂帅|包案|包保|包干|督办|主抓|领办|领衔|分包|统筹(?=[，。；、：])|会同|包片|兜底|认领|盯办)/g,
-  // 每条写明责任部门和完成日期
-  /(?:[写列标注载]明|逐[项条])[^，。；]{0,8}责任[^，。；]{0,10}(?:时限|日期|期限|时间)/g,
-];
-/** Named by standing as subject before a deed. */
-const ACTING: readonly RegExp[] = [
-  // 医务部每周, 三名科长把, 科长某某某一季度内
-  new RegExp(`${OFFICE}(?:[一二两三四五六七八九十\\d]+[名位人]|们|${NAME})?(?=${DEED})`, 'g'),
-  // a name that begins with no known surname
-  new RegExp(
-    `${POST}[\\u4e00-\\u9fff]{2,3}(?=\\d|[一二三四]季度|每|年[底内]|[上下]半年|本[周月季年]|把|将|于|负责)`,
-    'g',
-  ),
-  // 班子成员每人, 党员带头
-  new RegExp(`(?:${any(PEOPLE)})(?:[一二两三四五六七八九十\\d]+[名位人]|每?人|们)?(?=${ACT})`, 'g'),
-  // 每名干部每季度, 各科室要
-  /(?:每[名位个]|各|全体)[\u4e00-\u9fff]{0,6}?(?:科室|单位|部门|支部|处室|乡镇|村|社区|班组|(?:干部|党员|成员|领导|同志|教师|民警|医生|委员|职工)(?=[每要须应都均各到把带按\d]))/g,
-];
-/** Responsibility as a slogan. */
-const FIGURES =
-  /各负其责|人人负责|层层负责|高度负责|对[^，。；]{1,8}负责|敢于负责|守土负责|认真负责|尽职负责|勇于负责|党委会|党组会|常委会|支委会|办公会|(?<!市)场所/g;
+/** Characters at which something may begin or end, all others are passed over at once. */
+const TELLING = new Uint8Array(0x10000);
+for (const unit of [...scanNamed.firsts, ...scanEach.firsts, ...ENDINGS.children.keys()]) TELLING[unit] = 1;
+for (const ending of Object.keys(SHORT_BODY_ENDINGS)) TELLING[ending.charCodeAt(0)] = 1;
 
 /** Where a measure names who sees to it. */
 export function ownersIn(text: string): TextRange[] {
-  const clean = text.replace(FIGURES, (words) => '　'.repeat(words.length));
-  const rangesOf = (pattern: RegExp): TextRange[] =>
-    Array.from(clean.matchAll(pattern), ({ 0: words, index }) => ({
-      start: index,
-      end: index + words.length,
-    }));
-  return [
-    ...NAMED.flatMap(rangesOf),
-    ...ACTING.flatMap(rangesOf).filter(({ start }) => !OBJECT_BEFORE.test(clauseBefore(clean, start))),
-  ];
+  const found: TextRange[] = [];
+  let start = 0;
+  const named = (end: number): void => {
+    if (!isFigure(text, start)) found.push({ start, end });
+  };
+  const acting = (end: number): void => {
+    if (isSubject(text, start)) found.push({ start, end });
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    if (TELLING[text.charCodeAt(at)] !== 1) continue;
+    start = at;
+    scanNamed.at(text, at, named);
+    scanEach.at(text, at, acting);
+    const ending = endingAt(text, at);
+    if (!ending) continue;
+    const acts = ACTS[ending.mark];
+    acts.lastIndex = at + 1;
+    if (!acts.test(text)) continue;
+    start = ending.start;
+    acting(acts.lastIndex);
+  }
+  return found;
 }
 
-/** The words of the clause before a place. */
-function clauseBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - LONGEST_CLAUSE), at);
-  return before.slice(before.search(/[^，。；：:、\n]*$/));
+/** 各负其责, 对人民负责: responsibility as a slogan. */
+const isFigure = (text: string, at: number): boolean =>
+  text.startsWith('负', at) &&
+  /(?:[各对]|人人|层层|高度|敢于|守土|认真|尽职|勇于|对[^，。；]{1,8})$/.test(
+    text.slice(Math.max(0, at - 9), at),
+  );
+
+/** The ending of an office that ends at a place. */
+function endingAt(text: string, at: number): { start: number; mark: Ending } | undefined {
+  let node = ENDINGS.children.get(text.charCodeAt(at));
+  let known: { start: number; mark: Ending } | undefined;
+  for (let start = at; node; start -= 1) {
+    if (node.mark !== undefined) known = { start, mark: node.mark };
+    node = node.children.get(text.charCodeAt(start - 1));
+  }
+  if (known) return known;
+  const not = SHORT_BODY_ENDINGS[text.charAt(at)];
+  return not === undefined || at === 0 || not.includes(text.charAt(at - 1))
+    ? undefined
+    : { start: at, mark: 'office' };
 }
+
+const isSubject = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - LONGEST_CLAUSE), at);
+  return !OBJECT_BEFORE.test(before.slice(before.search(/[^，。；：:、\n]*$/)));
+};
 
 /** What has been done already needs neither owner nor deadline: 已于6月底前完成, 已退还…… */
 const DONE =

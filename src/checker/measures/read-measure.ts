@@ -4,6 +4,7 @@ import { scan, type TokenKind } from '../concreteness/scan';
 import { NO_DEADLINE } from '../lexicons/plan-times';
 import type { CheckContext, TextRange } from '../rule';
 import { clausesOf } from '../speech/clauses';
+import { coverageOf } from './coverage';
 import { isFrame, withoutDecoration } from './frame';
 import { isDone, ownersIn } from './owner';
 import { bindsSlogan, planTimes, type PlanTime } from './plan-time';
@@ -21,7 +22,10 @@ export interface MeasureReading {
   text: string;
   /** Where they stand in the item's text. */
   range: TextRange;
-  judgement: Judgement;
+  /** Chance that it is a slogan. */
+  vague: number;
+  /** The sentence that comes nearest to a fact. */
+  best?: TextRange;
   /** Nothing in it that could be checked. */
   slogan: boolean;
   /** Carried out already. */
@@ -35,8 +39,10 @@ export interface MeasureReading {
 
 /** Fewer characters than this are a heading, “无” or a leftover. */
 const MIN_LENGTH = 6;
+/** Without its who and when a measure has little left: only what is surely vague is a slogan. */
+const SURE = 0.65;
 /** So surely vague a text sets no task. */
-const SURE = 0.95;
+const CERTAIN = 0.95;
 const readings = new WeakMap<Item, { context: CheckContext; reading: MeasureReading | undefined }>();
 
 /** Reads a measure, once for all rules; undefined for what is none (a lead-in, “以上是我的对照检查……”). */
@@ -53,15 +59,17 @@ function read(item: Item, { scope, borrowed }: CheckContext): MeasureReading | u
   const range = measureRange(item);
   const text = item.text.slice(range.start, range.end);
   if ([...text].length < MIN_LENGTH || isFrame(text)) return undefined;
-  const judgement = judge({ text: withoutDecoration(text), kind: 'measure', scope }, borrowed);
   const times = planTimes(text);
-  const slogan = judgement.isVague && !(judgement.vague < SURE && setsTask(judgement.reading.text, times));
+  const judgement = judge({ text: withoutDecoration(text, times), kind: 'measure', scope }, borrowed);
+  const slogan = isSlogan(judgement, times);
+  const { best } = judgement;
   const ownerColumn = columnAt(item, 'owner');
   const deadlineColumn = columnAt(item, 'deadline');
   return {
     text,
     range,
-    judgement,
+    vague: judgement.vague,
+    ...(best ? { best: { start: best.start, end: best.end } } : {}),
     slogan,
     done: !slogan && isDone(text),
     times: times.filter((time) => !slogan || bindsSlogan(text, time)),
@@ -71,6 +79,9 @@ function read(item: Item, { scope, borrowed }: CheckContext): MeasureReading | u
   };
 }
 
+const isSlogan = ({ vague, reading }: Judgement, times: readonly PlanTime[]): boolean =>
+  vague >= SURE && (vague >= CERTAIN || !setsTask(reading.text, times));
+
 /** What a task is done to, or done as. */
 const TASK: readonly TokenKind[] = ['thing', 'paper', 'person', 'deal', 'act'];
 const QUOTED = /“[^“”]{0,20}”/g;
@@ -78,9 +89,10 @@ const QUOTED = /“[^“”]{0,20}”/g;
 /** A clause with a time and a thing or a deed (年内添置三张乒乓球台) is a task, whatever stands around it. */
 function setsTask(text: string, times: readonly PlanTime[]): boolean {
   const plain = text.replace(QUOTED, (words) => ' '.repeat(words.length));
+  const timed = coverageOf(text.length, times);
   return clausesOf(plain).some(
     (clause) =>
-      times.some(({ start, end }) => start < clause.end && end > clause.start) &&
+      timed.count(clause.start, clause.end) > 0 &&
       scan(plain, clause.start, clause.end).some(({ kind }) => TASK.includes(kind)),
   );
 }

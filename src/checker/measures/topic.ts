@@ -1,5 +1,6 @@
 import type { TextRange } from '../rule';
 import { clausesOf } from '../speech/clauses';
+import { coverageOf } from './coverage';
 import type { MeasureReading } from './read-measure';
 
 const LONGEST = 24;
@@ -11,17 +12,18 @@ const ABOUT_IT =
  * The words by which a question takes up a measure: a clause of what is to be done, of the sentence that comes nearest
  * to a fact. '' when there is none short enough to quote.
  */
-export function topicOf({ text, judgement, owners, times, slogan }: MeasureReading): string {
-  const within: TextRange = (!slogan && judgement.best) || { start: 0, end: text.length };
+export function topicOf({ text, best, owners, times, slogan }: MeasureReading): string {
+  const within: TextRange = (!slogan && best) || { start: 0, end: text.length };
   const clauses = clausesOf(text).filter(({ start, end }) => start < within.end && end > within.start);
-  const framing = [...owners, ...times];
+  const framing = coverageOf(text.length, [...owners, ...times]);
   const meant = clauses.filter(
     (clause) =>
       clause.text.length >= 4 &&
       !ABOUT_IT.test(clause.text) &&
-      !(slogan && framing.some(({ start, end }) => start < clause.end && end > clause.start)),
+      !(slogan && framing.count(clause.start, clause.end) > 0),
   );
   const [first] = meant.length > 0 ? meant : clauses;
   if (!first) return '';
-  return first.text.length <= LONGEST ? first.text : `${first.text.slice(0, LONGEST - 4)}……`;
+  const words = first.text.length <= LONGEST ? first.text : `${first.text.slice(0, LONGEST - 4)}……`;
+  return words.replace(/“/g, '‘').replace(/”/g, '’');
 }

@@ -1,5 +1,5 @@
 import { defineRule, example } from '../rule';
-import { advises, firstHope, statesProblem } from '../speech/hope';
+import { criticismOf } from '../speech/criticism';
 
 /** 以提希望代替点问题：criticism that only hopes. Seed A, step 6 (DOMAIN #103); seed B (#108). */
 export const hopeForCriticism = defineRule({
@@ -29,12 +29,12 @@ export const hopeForCriticism = defineRule({
     example('criticism', '对分管科室管得不严，要求不高，希望引起重视。'),
     example('problem', '希望大家多提意见。'),
   ],
-  *check(item) {
+  *check(item, context) {
     if (item.kind !== 'criticism') return;
-    const hope = firstHope(item.text);
-    if (!hope || advises(item.text) || statesProblem(item.text)) return;
+    const { proposals, pointsOut } = criticismOf(item, context);
+    if (proposals?.kind !== 'hope' || pointsOut) return;
     yield {
-      at: hope,
+      at: proposals.at,
       message: '只提了希望，没有点出问题',
       question:
         item.target === undefined

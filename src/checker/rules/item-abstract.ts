@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Draft, Item, ItemKind } from '../../draft';
 import { withoutPrompts } from '../blanks';
 import { explain, questionFor } from '../concreteness/explain';
-import { judge } from '../concreteness/judge';
+import { judgementOf } from '../concreteness/judgement-of';
 import { scan } from '../concreteness/scan';
 import type { Finding } from '../finding';
 import { defineRule, example } from '../rule';
@@ -24,6 +24,7 @@ export const itemAbstract = defineRule({
   title: '从抽象到抽象',
   about:
     '整条没有一处别人可以核对的事实：没有事件、时间、数字、人、地点、单位、文件，也没有看得见的行为。按整条判断，政策名称、口号和只作装饰的年份、数字不算事实。一个方面的各条都这样，就是错误；原因不要求同样具体，只作提示。',
+  supersedes: ['boilerplate'],
   options: v.strictObject({
     /** Chance of being abstract from which on an item is reported; absent: the model's. */
     threshold: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
@@ -46,9 +47,9 @@ export const itemAbstract = defineRule({
     example('criticism', '上周三的协调会你迟到半小时，散会后也没有补看记录。'),
     example('measure', '加强学习，提高认识。'),
   ],
-  *check(item, { scope, borrowed }, { threshold }) {
+  *check(item, context, { threshold }) {
     if (!JUDGED.includes(item.kind) || withoutPrompts(item.text).trim().length < MIN_LENGTH) return;
-    const { vague, isVague, reading } = judge({ text: item.text, kind: item.kind, scope }, borrowed);
+    const { vague, isVague, reading } = judgementOf(item, context);
     if (threshold === undefined ? !isVague : vague < threshold) return;
     yield {
       at: { start: 0, end: item.text.length },

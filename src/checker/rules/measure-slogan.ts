@@ -49,25 +49,25 @@ export const measureSlogan = defineRule({
   *check(item, context, { threshold }) {
     const measure = readMeasure(item, context);
     if (!measure) return;
-    const { vague } = measure.judgement;
+    const { vague } = measure;
     if (threshold === undefined ? !measure.slogan : vague < threshold) return;
     const topic = topicOf(measure);
     yield {
       at: measure.range,
-      message: messageOf(measure, topic),
+      message: messageOf(measure, topic, context.scope),
       question: questionOf(measure, topic, context.scope),
       evidence: { vague: Math.round(vague * 100) / 100 },
     };
   },
 });
 
-const hasOwner = ({ owners, ownerColumn }: MeasureReading): boolean =>
-  owners.length > 0 || (ownerColumn !== undefined && ownerColumn.text !== '');
+const hasOwner = ({ owners, ownerColumn }: MeasureReading, scope: DraftScope): boolean =>
+  (scope === 'team' && owners.length > 0) || (ownerColumn !== undefined && ownerColumn.text !== '');
 const hasTime = ({ times, deadlineColumn }: MeasureReading): boolean =>
   times.length > 0 || (deadlineColumn !== undefined && deadlineColumn.text !== '');
 
-function messageOf(measure: MeasureReading, topic: string): string {
-  const frame = [hasOwner(measure) ? '责任人' : '', hasTime(measure) ? '时间' : ''].filter(
+function messageOf(measure: MeasureReading, topic: string, scope: DraftScope): string {
+  const frame = [hasOwner(measure, scope) ? '责任人' : '', hasTime(measure) ? '时间' : ''].filter(
     (one) => one !== '',
   );
   const said = topic === '' ? '一句口号' : `“${topic}”`;
@@ -80,7 +80,7 @@ function questionOf(measure: MeasureReading, topic: string, scope: DraftScope): 
   const asks = [
     '具体做哪件事',
     ...(hasTime(measure) ? ['做到什么程度'] : ['多久做一次或者何时完成']),
-    ...(scope === 'team' && !hasOwner(measure) ? ['由谁负责'] : []),
+    ...(scope === 'team' && !hasOwner(measure, scope) ? ['由谁负责'] : []),
     '拿什么检查',
   ];
   return `${topic === '' ? '' : `“${topic}”，`}${asks.join('、')}？`;

@@ -35,7 +35,7 @@ export const partMissing = defineRule({
   scope: 'draft',
   title: '缺少规定的部分',
   about:
-    '通知要求的部分（上年度整改落实、个人有关事项、巡视巡察反馈、约谈函询、案例剖析、原因剖析、整改措施等）要写到；写明“无”就算写了。问责情况只向受到问责的同志要求。没有对应的通知包时只作提示。',
+    '通知要求的部分（上年度整改落实、个人有关事项、巡视巡察反馈、约谈函询、案例剖析、原因剖析、整改措施等）要写到；写明“无”就算写了。问责情况只向受到问责的同志要求。没有选定通知包时只作提示。',
   mustFire: [
     example('draft', `${WHOLE}\n四、整改措施\n每月10日到联系村走访一天。`, '四、整改措施', { pack: PACK }),
     example(
@@ -71,20 +71,21 @@ function* byPack(
   const order = parts.map(({ part }) => part);
   for (const { part, heading, required, noneAllowed, onlyForFlags, requirement, clause } of parts) {
     if (!required || isDeclared(draft, part)) continue;
-    const severity = onlyForFlags
+    const wanted = onlyForFlags
       ? severityForFlags(onlyForFlags, context)
       : MILDER.includes(part)
         ? 'warning'
         : 'error';
-    if (!severity) continue;
+    if (!wanted) continue;
+    const asked = wanted !== 'info';
+    const severity = context.packGiven ? wanted : 'info';
     const name = heading ?? PART_NAMES[part];
     yield {
       at: nearestHeading(draft, order, part, (wanted) => headingOf(draft, wanted)),
       severity,
-      message:
-        severity === 'info'
-          ? `名单里有${name}需要说明的同志；如果是本人，缺少“${name}”部分`
-          : `缺少“${name}”部分${noneAllowed ? '；没有这方面情况的，也要写明“无”' : ''}`,
+      message: !asked
+        ? `名单里有${name}需要说明的同志；如果是本人，缺少“${name}”部分`
+        : `缺少“${name}”部分${noneAllowed ? '；没有这方面情况的，也要写明“无”' : ''}`,
       question: `通知要求“${requirement.replace(/。$/, '')}”，这一部分是不是漏写了？`,
       clause,
       key: part,

@@ -26,7 +26,7 @@ export const partShare = defineRule({
   scope: 'draft',
   title: '问题和原因的篇幅偏少',
   about:
-    '查摆问题和原因剖析合起来，要占全文的一半以上（preset 或 min 可改）；标题、空格和提纲里对别人的批评意见不计。没有对应的通知包时只作提示。',
+    '查摆问题和原因剖析合起来，要占全文的一半以上（preset 或 min 可改）；标题、空格和提纲里对别人的批评意见不计。没有选定通知包时只作提示。',
   options,
   mustFire: [
     example(
@@ -42,7 +42,7 @@ export const partShare = defineRule({
     ),
     example('draft', `个人发言提纲\n${WORK}`),
   ],
-  *check(draft, { pack }, { preset, min = PRESETS[preset] }) {
+  *check(draft, { packGiven }, { preset, min = PRESETS[preset] }) {
     if (!isSelfReview(draft.paper)) return;
     const lengths = lengthsOf(draft);
     const at = placeOfPart(draft, 'problems');
@@ -51,7 +51,7 @@ export const partShare = defineRule({
     if (share >= min) return;
     yield {
       at,
-      ...(pack ? {} : { severity: 'info' as const }),
+      ...(packGiven ? {} : { severity: 'info' as const }),
       message: `查摆问题和剖析原因合起来占全文的${percent(share)}，不到${percent(min)}`,
       question: '前言、成绩或者措施是不是写得过多，哪些问题还没有写具体？',
       evidence: { share: Math.round(share * 1000) / 1000, min, ...lengths },

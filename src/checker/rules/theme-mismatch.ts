@@ -20,7 +20,7 @@ export const themeMismatch = defineRule({
   scope: 'draft',
   title: '主题与通知不一致',
   about:
-    '凡写明民主生活会主题的地方，都要与通知一字不差；标点、引号、空格不计，用省略号注明的节引不算。没有注明的节引只作提示。没有对应的通知包时，只看同一份文稿里前后是否一致。',
+    '凡写明民主生活会主题的地方，都要与通知一字不差；标点、引号、空格不计，用省略号注明的节引不算。没有注明的节引只作提示。没有选定通知包时只作提示；没有对应的通知包，只看同一份文稿里前后是否一致。',
   mustFire: [
     example('draft', `这次民主生活会的主题是：${THEME.replace('百年', '长期')}。`, '长期', { pack: PACK }),
     example(
@@ -41,7 +41,7 @@ export const themeMismatch = defineRule({
     }),
     example('draft', '支部主题党日的主题是“我为群众办实事”，我请假两次。', undefined, { pack: PACK }),
   ],
-  *check(draft, { pack }) {
+  *check(draft, { pack, packGiven }) {
     const statements = themeStatements(paperLines(draft, pack));
     if (!pack) {
       yield* againstEachOther(statements);
@@ -50,7 +50,8 @@ export const themeMismatch = defineRule({
     const clause = seedOf(pack) === 'B' ? 'B.1' : 'A.1';
     for (const statement of statements) {
       const finding = against(pack.theme, statement);
-      if (finding) yield { ...finding, clause };
+      // A pack that was only recognised may be the wrong one.
+      if (finding) yield { ...finding, clause, ...(packGiven ? {} : { severity: 'info' as const }) };
     }
   },
 });

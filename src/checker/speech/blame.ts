@@ -14,6 +14,8 @@ export interface Blame {
   kind: OtherKind;
   /** The clause that names the others. */
   clause: Clause;
+  /** The clause in which the writer stands beside them in the right (我多次提醒): he is in the item, his part is not. */
+  righteous?: Clause;
 }
 
 const LEAD_IN =
@@ -29,13 +31,13 @@ const TEAM =
   /^(?:我们|咱们|我|本)?(?:这个|整个|全体)?(?:我们)?(?:(?:党|领导)?班子|党委|党组|党工委|总支|党?支部|支委会?|(?:我|本|全|咱)(?:局|院|校|镇|县|市|区|乡|部|处|站|所|厂|司|队|村|省|系统|单位|部门|支部|机关|公司|集团|科室?|街道|社区)|单位|机关|(?:我们|咱们)(?!每|都[应要]|要|应|常|就|总|党|没有任何|比任何|必|一定|国)|大家|人人|整体)/;
 /** After a unit's name these make a piece of work of it, whose shortcoming may be the writer's. */
 const WORK_AFTER =
-  /^(?:(?:的|之间的?)?(?:调整|选拔|任用|考察|培养|交流|评议|调动|大会|会议|建设|党建|治理|管理|实际|情况|问题|经验|一线|条件|活动|职责|责任|群众|矛盾|调研|团结|关系|利益|意见|部署|决策|决定|要求|精神|工作(?:抓|做|推|研究|重视|关心|过问|投入|思路|指导|部署))|[、和与及]|者|化|性|型|的(?!人|同志|干部|负责|有))/;
+  /^(?:(?:的|之间的?)?(?:调整|选拔|任用|考察|培养|交流|评议|调动|大会|会议|建设|党建|治理|管理(?!粗放|混乱|松散|不善|水平|能力|滞后)|实际|情况|问题|经验|一线|条件|活动|职责|责任|群众|矛盾|调研|团结|关系|利益|意见|部署|决策|决定|要求|精神|工作(?:抓|做|推|研究|重视|关心|过问|投入|思路|指导|部署))|[、和与及虽]|者|化|性|型|的(?!人|同志|干部|负责|有))/;
 /** 一个班子好比一架钢琴: any of them, none in particular. */
 const ANY_ONE = /^一(?:个|名|位|支)/;
 const REACH = 20;
 const HEADS = markOf('person') | markOf('unit') | markOf('noHead');
 /** More lecture than this and the others are an example in a sermon. */
-const MAX_LECTURE = 0.3;
+const MAX_LECTURE: Record<OtherKind, number> = { team: 0.3, unnamed: 0.45, others: 0.3 };
 
 /** Whom a clause makes its subject, besides the writer; undefined for a subject left out and for things. */
 export function othersIn(clause: ReadClause): OtherKind | undefined {
@@ -80,10 +82,17 @@ function startsWithNickname(text: string): boolean {
   return false;
 }
 
+/** A clause that begins with what one does, its subject left out: 下去检查爱开座谈会. */
+const OWN_ACT =
+  /^(?:全年|今年|去年|上半年|下半年|平时|每次|有时|常常|经常|往往|总|一年|[\d一二三四五六七八九十]+月份?)?(?:下去|下基层|下乡|到(?!任)|去(?!年)|听|看|开(?!发)|参加|检查|调研|走访|陪|坐|讲|说|写|签|批|抓|管(?!理)|带队|爱|喜欢|习惯|热衷|满足|忙于|疲于|把|对|遇到|碰到|面对|处理|研究|布置|落实|执行|推进|分管(?!的)|主管(?!的)|主持|担任)/;
 /** 主要是……, 由于……: a fault put on others. */
 const PUTS_IT_ON = /^(?:主要|原因|根子|症结|由于|因为|怪|都怪|责任|一方面|客观上|关键是)/;
 /** A clause that begins with what was not done, its subject left out. */
-const LEFT_UNDONE = /^(?:从来?|一直|至今|平时|有时|也|都|还|总|一次|一年[^，。；]{0,3})*(?:没有?|未|不|只|仅|很少)/;
+const LEFT_UNDONE =
+  /^(?:从来?|一直|至今|平时|有时|也|都|还|总|一次|一年[^，。；]{0,3})*(?:没有?|未|不|只|仅|很少)/;
+
+/** 我看到了，只提醒了一句: what the writer left undone, he being the subject still. */
+const GOES_ON = /^(?:也|却|但|而|又|既|事后|最后|当时|并|还|就|便)?(?:只|仅|没|未|不了了之|一直没|放过|算了)/;
 
 /** The clause tells what the writer did, left undone or answers for. After others were named, 自己 is theirs. */
 function takesPart(clause: ReadClause, others: boolean): boolean {
@@ -100,22 +109,28 @@ function takesPart(clause: ReadClause, others: boolean): boolean {
 export function blameOf(clauses: readonly ReadClause[]): Blame | undefined {
   let blame: Blame | undefined;
   let wrong = false;
-  let praised = false;
+  let righteous: Clause | undefined;
+  /** The sentence in which the writer was the subject last. */
+  let spoke = -1;
   let unowned = false;
   let putOn = false;
   for (const clause of clauses) {
     if (takesPart(clause, blame !== undefined)) return undefined;
+    if (spoke === clause.sentence && GOES_ON.test(clause.text)) return undefined;
+    if (namesWriter(clause.text)) spoke = clause.sentence;
+    if (namesWriter(clause.text) && has(clause, 'right')) righteous ??= clause;
     const merit = isMerit(clause);
-    praised ||= merit;
     putOn ||= PUTS_IT_ON.test(clause.text);
     const kind = has(clause, 'tells') ? undefined : othersIn(clause);
     if (kind !== undefined && !merit && (!unowned || putOn)) blame ??= { kind, clause };
     if (blame) wrong ||= (kind !== undefined || clause.sentence === blame.clause.sentence) && isWrong(clause);
     // A shortcoming without a subject, before any other subject, is taken for the writer's own, unless put on others.
     else if (kind === undefined && !isLecture(clause)) {
-      if (isOversight(clause) || isShortcoming(clause) || LEFT_UNDONE.test(clause.text)) unowned = true;
+      if (isOversight(clause) || isShortcoming(clause)) unowned = true;
+      unowned ||= LEFT_UNDONE.test(clause.text) || OWN_ACT.test(clause.text);
     }
   }
-  if (!blame || (praised && !wrong) || lectureIn(clauses).share > MAX_LECTURE) return undefined;
-  return blame;
+  if (!blame || !wrong) return undefined;
+  if (lectureIn(clauses).share > MAX_LECTURE[blame.kind]) return undefined;
+  return righteous ? { ...blame, righteous } : blame;
 }

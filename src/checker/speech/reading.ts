@@ -1,4 +1,3 @@
-import type { Item } from '../../draft';
 import { scan } from '../concreteness/scan';
 import { clausesOf, type Clause } from './clauses';
 import { eachWord, hasMark, markOf, type Mark, type Marks } from './marks';
@@ -22,7 +21,8 @@ const FAULTS = markOf('short') | markOf('wrong');
 /** 从不推诿, 不怕得罪人, 毫不懈怠: a fault denied. */
 const isNegated = (text: string, from: number, at: number): boolean =>
   at > from && DENIAL.test(text.slice(Math.max(from, at - 4), at));
-const DENIAL = /(?:从来?不|从未|从没有?|[绝决毫]不|(?<![而就也都])不|(?:从不|从未|从没有?|没有)[搞做当犯打耍出有讲]|没有|未曾|杜绝|力戒|反对)$/;
+const DENIAL =
+  /(?:从来?不|从未|从没有?|[绝决毫]不|(?<![而就也都])不|(?:从不|从未|从没有?|没有)[搞做当犯打耍出有讲]|没有|未曾|杜绝|力戒|反对)$/;
 
 /** Reads a text: its clauses, each with the marks of its words. One pass over the characters. */
 export function readClauses(text: string): ReadClause[] {
@@ -38,17 +38,10 @@ export function readClauses(text: string): ReadClause[] {
     if (token.kind !== 'deficit') continue;
     while (at < clauses.length && (clauses[at]?.end ?? 0) <= token.start) at += 1;
     const clause = clauses[at];
-    if (clause && token.start >= clause.start && !isNegated(text, clause.start, token.start)) clause.marks |= markOf('short');
+    if (clause && token.start >= clause.start && !isNegated(text, clause.start, token.start))
+      clause.marks |= markOf('short');
   }
   return clauses;
-}
-
-const known = new WeakMap<Item, ReadClause[]>();
-/** The clauses of an item, read once however many rules ask. */
-export function clausesOfItem(item: Item): readonly ReadClause[] {
-  const read = known.get(item) ?? readClauses(item.text);
-  known.set(item, read);
-  return read;
 }
 
 /** True when the clause has a word with the mark. */
@@ -57,3 +50,10 @@ export const has = (clause: ReadClause, mark: Mark): boolean => hasMark(clause.m
 /** Characters in clauses, the marks between them left out. */
 export const lengthOf = (clauses: readonly Clause[]): number =>
   clauses.reduce((sum, { text }) => sum + text.length, 0);
+
+const MAX_QUOTE = 18;
+/** A clause as a question takes it up: cut at a whole character when it is long. */
+export function inShort(text: string): string {
+  const characters = [...text.trim()];
+  return characters.length > MAX_QUOTE ? `${characters.slice(0, MAX_QUOTE).join('')}……` : characters.join('');
+}

@@ -10,7 +10,11 @@ const OWN =
   /(?<!各|你|您|他|她|们|人)自己|自身|(?:^|[，。；：])个人(?=能|在|对|总|始终|一贯|认为|缺|存|学|工作|平时|也|还|主要)/;
 
 /** True when the words name their writer by 我 or 本人. */
-export const namesWriter = (text: string): boolean => I.test(text) || SELF_WORDS.test(text);
+export const namesWriter = (text: string): boolean => {
+  // “我为群众办实事” is a name; what the writer said stands with a 我 of its own.
+  const told = text.includes('“') ? text.replace(/“[^“”]*”/g, '“”') : text;
+  return I.test(told) || SELF_WORDS.test(told);
+};
 /** True when the words turn to their writer as 自己: 可自己……, not 自己的大事. */
 export const turnsToOneself = (text: string): boolean =>
   /(?:^|[可但而却，])自己(?!的|人|觉得|家|写|掌握)/.test(text);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { DRAFT_PAPERS } from '../../draft';
 import type { DraftPaper } from '../../draft';
 import { packById } from '../../meeting';
 import type { PackId } from '../../meeting';
@@ -8,17 +9,13 @@ import type { Checked } from '../paper/dimension-states';
 import { useServices } from '../services-context';
 import { useTasks } from '../shell/tasks';
 
-/** Papers that can be checked as such. */
-export const CHECKED_PAPERS = [
-  'outline',
-  'teamReview',
-  'criticisms',
-] as const satisfies readonly DraftPaper[];
+/** Papers that can be checked as such: a host script holds nothing that a reviewer would ask about. */
+export const CHECKED_PAPERS = DRAFT_PAPERS.filter((paper) => paper !== 'hostScript');
 
 /** What the person laid down; what is absent is recognised from the text. */
 export interface CheckChoice {
   packId?: PackId | undefined;
-  paper?: (typeof CHECKED_PAPERS)[number] | undefined;
+  paper?: DraftPaper | undefined;
 }
 
 export interface CheckResult extends Checked {

@@ -28,7 +28,7 @@ function Trouble<T>({ name, stored }: { name: string; stored: StoredValue<T> }) 
     return (
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
-          {name}没有保存，修改仍在窗格中，请不要关闭窗格。{saving.reason}
+          {name}没有保存。{saving.reason}保存之前请不要关闭窗格。
         </MessageBarBody>
         <MessageBarActions>
           <Button size="small" onClick={stored.retry}>

@@ -1,25 +1,26 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Body1, Button, Checkbox } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { importRosterJson } from '../../meeting';
-import type { Roster } from '../../meeting';
 import { ChoiceDialog } from '../common/choice-dialog';
 import { ImportIcon } from '../common/icons';
+import { importText } from '../data/exchange';
+import type { Exchange } from '../data/exchange';
 import { useMessages } from '../shell/messages';
 
 interface Props {
   /** How many the present list holds. */
   count: number;
-  onImport(roster: Roster): void;
+  onImport(found: Exchange): void;
 }
 
 /** Reads a list that was exported before; it takes the present list's place only when confirmed. */
 export function ImportRoster({ count, onImport }: Props) {
   const { show } = useMessages();
   const input = useRef<HTMLInputElement>(null);
-  const [found, setFound] = useState<Roster>();
+  const [found, setFound] = useState<Exchange>();
+  const [withMeeting, setWithMeeting] = useState(true);
   const read = async (file: File | undefined) => {
     if (!file) return;
-    const result = importRosterJson(await file.text());
+    const result = importText(await file.text());
     if (result.ok) setFound(result.value);
     else
       show({
@@ -27,6 +28,10 @@ export function ImportRoster({ count, onImport }: Props) {
         intent: 'error',
         text: `这个文件不能导入，名单没有改动。${result.errors.join('；')}`,
       });
+  };
+  const take = ({ roster, meeting }: Exchange) => {
+    onImport(meeting && withMeeting ? { roster, meeting } : { roster });
+    setFound(undefined);
   };
   return (
     <>
@@ -49,21 +54,22 @@ export function ImportRoster({ count, onImport }: Props) {
         <ChoiceDialog
           title="导入名单"
           choices={[
-            {
-              label: `导入 ${found.members.length} 人`,
-              primary: true,
-              onClick: () => {
-                onImport(found);
-                setFound(undefined);
-              },
-            },
+            { label: `导入 ${found.roster.members.length} 人`, primary: true, onClick: () => take(found) },
           ]}
           onCancel={() => setFound(undefined)}
         >
           <Body1>
-            文件中有 {found.members.length} 人：{found.members.map(({ name }) => name).join('、')}。
+            文件中有 {found.roster.members.length} 人：
+            {found.roster.members.map(({ name }) => name).join('、')}。
           </Body1>
           {count > 0 && <Body1>导入后将代替现有名单的 {count} 人，导入后可以撤销。</Body1>}
+          {found.meeting && (
+            <Checkbox
+              label="文件中还有会议信息，一并导入，代替现有的会议信息"
+              checked={withMeeting}
+              onChange={(_, { checked }) => setWithMeeting(checked === true)}
+            />
+          )}
         </ChoiceDialog>
       )}
     </>

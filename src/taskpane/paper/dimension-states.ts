@@ -4,7 +4,6 @@ import type { Paragraph } from '../../document';
 import type { Draft, DraftPaper } from '../../draft';
 import { PACKS, packById } from '../../meeting';
 import type { Meeting, Member, Pack } from '../../meeting';
-import { paragraphsOf } from './one-paper';
 import type { Located } from './use-locate';
 
 /** How one dimension stands, with its heading as words that can be gone to. */
@@ -30,7 +29,7 @@ interface Choice {
 
 /** Checks a document as one paper and says how each dimension stands. */
 export function checkDocument(paragraphs: readonly Paragraph[], choice: Choice): Checked {
-  const { draft, ...report } = checkParagraphs(paragraphsOf(paragraphs, choice.paper), {
+  const { draft, ...report } = checkParagraphs(paragraphs, {
     ...choice,
     packs: PACKS,
   });

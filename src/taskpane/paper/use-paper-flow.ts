@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { findPaper } from '../../document';
-import { PAPER_NAMES } from '../../meeting';
+import { PAPER_NAMES, memberById } from '../../meeting';
 import type { PaperKind } from '../../meeting';
 import type { PaperContext } from '../../papers';
 import type { Place } from '../preferences';
@@ -9,7 +9,7 @@ import { useServices } from '../services-context';
 import { useMessages } from '../shell/messages';
 import { useTasks } from '../shell/tasks';
 import { insertedMessage } from './inserted-message';
-import { blocksOf, useSettingsToTake } from './use-paper-context';
+import { blocksOf, usePaperContext, useSettingsToTake } from './use-paper-context';
 
 /** A paper to put into the document, or to bring up to date. */
 export interface PaperOrder {
@@ -39,10 +39,18 @@ export function usePaperFlow(onChanged?: () => void): PaperFlow {
   const [asked, setAsked] = useState<PaperOrder>();
   const [report, setReport] = useState<PaperFlow['report']>();
 
-  const put = async ({ kind, place, context }: PaperOrder) => {
+  const now = usePaperContext();
+  /** What the order comes to with the list and the meeting as they are by now. */
+  const blocks = ({ kind, context }: PaperOrder) => {
+    const author = context.author && (memberById(now.roster, context.author.id) ?? context.author);
+    return blocksOf(kind, { ...context, ...now, ...(author ? { author } : {}) });
+  };
+
+  const put = async (order: PaperOrder) => {
+    const { kind, place } = order;
     const name = PAPER_NAMES[kind];
     const done = await tasks.run({ label: `插入${name}`, writes: true }, () =>
-      services.insertPaper(blocksOf(kind, context), place, { settings: settingsToTake(), title: name }),
+      services.insertPaper(blocks(order), place, { settings: settingsToTake(), title: name }),
     );
     if (!done) return;
     show(insertedMessage(name, place, done.value));
@@ -68,7 +76,7 @@ export function usePaperFlow(onChanged?: () => void): PaperFlow {
     async refresh(order, options) {
       setAsked(undefined);
       const done = await tasks.run({ label: `刷新${PAPER_NAMES[order.kind]}`, writes: true }, () =>
-        services.refreshPaper(blocksOf(order.kind, order.context), options),
+        services.refreshPaper(blocks(order), options),
       );
       if (!done) return;
       setReport({ order, result: done.value });

@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { SETTINGS_KEYS } from '../../meeting';
+import type { Meeting, Roster } from '../../meeting';
 import { ExportDialog } from '../common/export-dialog';
 import { DeleteIcon, ExportIcon } from '../common/icons';
 import { Section } from '../common/section';
 import { useCommonStyles } from '../common/styles';
+import { exportText } from '../data/exchange';
 import { keptIn } from '../data/kept';
 import { useDocumentData, useSnapshot } from '../data/document-data';
 import type { Snapshot } from '../data/stored-value';
@@ -39,9 +41,9 @@ export function StoredSection() {
   const exportDialog = (
     <ExportDialog
       title="导出名单和会议信息"
-      note="内容含姓名和问责等情况，请按单位的保密要求保管。"
+      note="可在“会务”的名单中导入。内容含姓名和问责等情况，请按单位的保密要求保管。"
       fileName="民主生活会名单和会议信息.json"
-      text={exportText(roster, meeting)}
+      text={textToTake(roster, meeting)}
       onClose={() => setExporting(false)}
     />
   );
@@ -79,8 +81,15 @@ export function StoredSection() {
   );
 }
 
-/** Both values exactly as they stand in the document, whether or not they can be read. */
-function exportText(roster: Snapshot<unknown>, meeting: Snapshot<unknown>): string {
+/** A file that 会务 takes back; where something cannot be read, the raw texts as they stand in the document. */
+function textToTake(roster: Snapshot<Roster>, meeting: Snapshot<Meeting>): string {
+  const readable = (reading: Snapshot<unknown>['reading']): boolean =>
+    reading === 'ok' || reading === 'absent';
+  if (readable(roster.reading) && readable(meeting.reading))
+    return exportText({
+      roster: roster.value,
+      ...(meeting.reading === 'ok' ? { meeting: meeting.value } : {}),
+    });
   return JSON.stringify(
     { [SETTINGS_KEYS.members]: roster.raw, [SETTINGS_KEYS.meeting]: meeting.raw },
     null,

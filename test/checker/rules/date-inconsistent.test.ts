@@ -1,6 +1,6 @@
 import { dateInconsistent } from '../../../src/checker/rules/date-inconsistent';
 import { newMeeting, packById, type Meeting } from '../../../src/meeting';
-import { adversarialLines, testRule, timeOf } from '../../support/rule-tester';
+import { adversarialLines, testRule, expectLinear } from '../../support/rule-tester';
 
 const pack = packById('2017-annual');
 const meetingOn = (date: string): Meeting => {
@@ -23,7 +23,7 @@ testRule(dateInconsistent, {
     '2017年度民主生活会个人发言提纲\n一、存在的问题\n（一）学习方面\n年初计划到2020年底读完十本书，实际只读了两本。\n二、整改措施\n2019年3月底前读完。',
     'v2018.2.9版、1.2.3节、电话2018-2-9999。',
     {
-      text: '个人发言提纲\n一、问题\n（一）学习方面\n2018年1月请假两次。\n二、措施\n2018年6月底前补课。',
+      text: '个人发言提纲\n一、存在的问题\n（一）学习方面\n2018年1月请假两次。\n二、措施\n2018年6月底前补课。',
       meeting: meetingOn('2018-02-09'),
     },
     { text: '民主生活会主持词\n会议时间：2018年2月9日上午。', meeting: meetingOn('2018-02-09') },
@@ -65,7 +65,7 @@ testRule(dateInconsistent, {
       severities: ['warning'],
     },
     {
-      text: '个人发言提纲\n一、问题\n（一）学习方面\n⟦2018年3月⟧请假两次。',
+      text: '个人发言提纲\n一、存在的问题\n（一）学习方面\n⟦2018年3月⟧请假两次。',
       meeting: meetingOn('2018-02-09'),
       messages: ['写在了会议日期之后'],
     },
@@ -83,7 +83,7 @@ testRule(dateInconsistent, {
 });
 
 test('a long line takes no time', () => {
-  for (const text of adversarialLines(300_000)) expect(timeOf(dateInconsistent, text)).toBeLessThan(1000);
+  for (const text of adversarialLines(200_000)) expectLinear(dateInconsistent, text);
   for (const piece of ['2018年2月', '民主生活会在2月', '2018年度民主', '2月9日至', '（一）方案（2018年'])
-    expect(timeOf(dateInconsistent, piece.repeat(40_000))).toBeLessThan(1500);
+    expectLinear(dateInconsistent, piece.repeat(10_000));
 });

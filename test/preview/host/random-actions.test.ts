@@ -4,7 +4,7 @@ import { parseXml, readPackage, writeFlatOpc, writePackage } from '../../../src/
 import { createHost } from '../../../src/preview/host';
 import { docxOf } from '../../support/docx-package';
 import { itValidates, validateDocx } from '../../support/validate-docx';
-import { connect, control, empty, para, run, STYLES, table } from './setup';
+import { connect, control, doing, empty, para, run, STYLES, table } from './setup';
 
 /*
  * Whatever the add-in does, in whatever order, the document stays a document: readable, in step with what the host says
@@ -78,11 +78,11 @@ const ACTIONS: Perform[] = [
       .insertText(step.text, any(step)),
   (context) => context.document.body.search('甲').getFirst().insertContentControl(),
   (context) => context.document.body.search('甲').getFirst().insertComment('批注'),
-  ({ document: _ }, { paragraphs }, step) => {
+  (_context, { paragraphs }, step) => {
     const [a, b] = [pick(paragraphs, step.item), pick(paragraphs, step.item + step.where)];
     if (a && b) a.getRange('Content').expandTo(b.getRange('Content')).delete();
   },
-  ({ document: _ }, { paragraphs }, step) => {
+  (_context, { paragraphs }, step) => {
     const [a, b] = [pick(paragraphs, step.item), pick(paragraphs, step.item + 1)];
     if (a && b) a.getRange('End').expandTo(b.getRange('Start')).insertText(step.text, 'Replace');
   },
@@ -143,6 +143,11 @@ async function perform(step: Step): Promise<void> {
   });
 }
 
+const track = (): Promise<void> =>
+  doing((context) => {
+    context.document.changeTrackingMode = 'TrackAll';
+  });
+
 const documents = {
   'a paper of ours': writePackage(PAPER),
   'a document from outside': docxOf({ styles: STYLES, body: MIXED }),
@@ -153,9 +158,10 @@ describe.each(Object.entries(documents))('random actions on %s', (_, bytes) => {
     await fc.assert(
       fc.asyncProperty(
         steps,
-        fc.constantFrom('extraParagraph' as const, 'merged' as const),
-        async (list, ooxmlTail) => {
-          const host = connect(createHost(bytes, { ooxmlTail }));
+        fc.constantFrom('extraParagraph' as const, 'merged' as const, 'tracked' as const),
+        async (list, mode) => {
+          const host = connect(createHost(bytes, { ooxmlTail: mode === 'merged' ? mode : 'extraParagraph' }));
+          if (mode === 'tracked') await track();
           for (const step of list) await perform(step);
           expect(() => parseXml(host.documentXml())).not.toThrow();
           expect(readPackage(host.save()).paragraphs).toEqual(host.paragraphs());

@@ -110,7 +110,7 @@ describe('with tracking on', () => {
     host.splitParagraph(0, 1);
     host.joinWithPrevious(4);
     expect(host.paragraphs()).toHaveLength(5);
-    expect(host.documentXml().match(/<w:pPr><w:rPr><w:(ins|del) /g)).toHaveLength(4);
+    expect(host.documentXml().match(/<w:pPr><w:rPr><w:(ins|del) /g)).toHaveLength(3);
     // A paragraph that tracking put in goes for good.
     await doing((context) => find(context, '新').paragraphs.getFirst().delete());
     expect(host.paragraphs()).toHaveLength(4);

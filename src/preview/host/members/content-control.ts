@@ -23,6 +23,7 @@ import { defineClass, edits, reads, type HostObject, type Scalar } from '../wire
 import { deleteControl, insertOoxml, rangeOf, setPlaceholder, subtype } from './control-actions';
 import { parentNavigations, spanMethods, spanNavigations, spanScalars, type SpanOf } from './span-members';
 import { tablesInSpan } from './table-lists';
+import { edited } from '../story/model';
 
 const spanOf: SpanOf<XmlElement> = (sdt) => controlSpan(sdt);
 /** Word cuts titles and tags there. */
@@ -35,7 +36,7 @@ const named = (name: string): Scalar<XmlElement> => ({
   set: (sdt, value, env) => {
     const text = textArgument([value], 0).slice(0, MAX_NAME);
     setChild(propertiesOf(sdt), make(name, { 'w:val': text }));
-    env.model.revision += 1;
+    edited(env.model);
   },
 });
 
@@ -55,7 +56,7 @@ const lock = (which: 'content' | 'control'): Scalar<XmlElement> => ({
         : undefined;
     dropChild(propertiesOf(sdt), 'w:lock');
     if (state) setChild(propertiesOf(sdt), make('w:lock', { 'w:val': state }));
-    env.model.revision += 1;
+    edited(env.model);
   },
 });
 
@@ -74,7 +75,7 @@ export const contentControlClass = defineClass<XmlElement>('ContentControl', {
       set: (sdt, value, env) => {
         dropChild(propertiesOf(sdt), 'w:temporary');
         if (value === true) setChild(propertiesOf(sdt), make('w:temporary'));
-        env.model.revision += 1;
+        edited(env.model);
       },
     },
     Appearance: {
@@ -86,7 +87,7 @@ export const contentControlClass = defineClass<XmlElement>('ContentControl', {
         const word = Object.keys(APPEARANCES).find((key) => APPEARANCES[key] === wanted) ?? '';
         declare(env.model.document, 'w15');
         setChild(propertiesOf(sdt), make('w15:appearance', { 'w15:val': word }));
-        env.model.revision += 1;
+        edited(env.model);
       },
     },
     Color: {
@@ -95,7 +96,7 @@ export const contentControlClass = defineClass<XmlElement>('ContentControl', {
         const hex = hexColor(textArgument([value], 0)).slice(1);
         declare(env.model.document, 'w15');
         setChild(propertiesOf(sdt), make('w15:color', { 'w:val': hex }));
-        env.model.revision += 1;
+        edited(env.model);
       },
     },
     PlaceholderText: {

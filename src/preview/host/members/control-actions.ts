@@ -19,7 +19,7 @@ import { deleteSpan, removeBlock } from '../story/edit';
 import { controlType } from '../story/find';
 import { insertBlocks, insertIntoContainer } from '../story/insert-blocks';
 import { shiftForDelete } from '../story/live-range';
-import type { Position, Span } from '../story/model';
+import { restructured, type Position, type Span } from '../story/model';
 import { afterMark } from '../story/order';
 import { showsPlaceholder } from '../story/segments';
 import { isTracking } from '../story/tracking';
@@ -58,7 +58,7 @@ export function setPlaceholder(sdt: XmlElement, words: string, env: Environment)
     dropChild(propertiesOf(sdt), 'w:showingPlcHdr');
     restorePlaceholder(model, sdt);
   } else if (bare) restorePlaceholder(model, sdt);
-  model.revision += 1;
+  restructured(model);
 }
 
 /** `delete(keepContent)`. Content that is a placeholder goes with the control. */
@@ -80,7 +80,7 @@ export function deleteControl(sdt: XmlElement, keepContent: boolean, env: Enviro
     const p = paragraphOf(sdt);
     detach(sdt);
     shiftForDelete(model, p, start.at, end.at);
-    model.revision += 1;
+    restructured(model);
     return;
   }
   const parent = parentOf(sdt);

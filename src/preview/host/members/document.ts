@@ -7,6 +7,7 @@ import { isTracking, setTracking } from '../story/tracking';
 import { allControls } from '../story/controls';
 import { textArgument, wordArgument } from '../wire/arguments';
 import { defineClass, reads, type Scalar } from '../wire/host-object';
+import { edited } from '../story/model';
 
 /** Word.Document: the root that every batch begins with. */
 export const documentClass = defineClass<null>('Document', {
@@ -91,7 +92,7 @@ export const propertiesClass = defineClass<null>('DocumentProperties', {
         if (READ_ONLY.includes(name)) return [name, { get }];
         const set: Scalar<null>['set'] = (_target, value, env) => {
           writeProperty(env.model.parts, element, textArgument([value], 0));
-          env.model.revision += 1;
+          edited(env.model);
         };
         return [name, { get, set }];
       }),

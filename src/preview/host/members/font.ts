@@ -1,6 +1,6 @@
 import { fontValue, runChain, setFontValue, type FontProperty, type Styled } from '../format/font-format';
 import { controlSpan, levelOf, propertiesOf } from '../story/controls';
-import type { Model, Span } from '../story/model';
+import { restructured, type Model, type Span } from '../story/model';
 import { pieces } from '../story/order';
 import { cutRuns } from '../story/cut-runs';
 import { end, segmentsOf } from '../story/segments';
@@ -35,7 +35,7 @@ function apply(model: Model, { span, marks }: FontTarget, property: FontProperty
       setFontValue(ensureFirst(p, 'w:pPr'), property, value);
     }
   }
-  model.revision += 1;
+  restructured(model);
 }
 
 const property = (name: FontProperty): Scalar<FontTarget> => ({

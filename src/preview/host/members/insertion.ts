@@ -5,6 +5,7 @@ import { mergeFragment } from '../package/merge';
 import { adopt } from '../tree/tree';
 import { allControls, controlId, freshControlId } from '../story/controls';
 import type { Tail } from '../story/insert-blocks';
+import { freshRevision } from '../story/tracking';
 import type { ControlKind } from '../story/wrap';
 import { wordArgument } from '../wire/arguments';
 import type { Environment } from '../wire/environment';
@@ -19,6 +20,7 @@ export function fragmentBlocks(ooxml: string, env: Environment): XmlElement[] {
   const blocks = mergeFragment(readFlatOpc(ooxml), {
     parts: model.parts,
     document: model.document,
+    revisionId: () => freshRevision(model),
     controlId(wanted) {
       const id = wanted !== undefined && !taken.has(wanted) ? wanted : freshControlId(taken);
       taken.add(id);

@@ -34,6 +34,7 @@ import type { Json } from '../wire/protocol';
 import { controlKind, fragmentBlocks, tailOf } from './insertion';
 import { breakKind } from './range';
 import { parentNavigations, spanMethods, spanNavigations, spanScalars, type SpanOf } from './span-members';
+import { edited } from '../story/model';
 
 const spanOf: SpanOf<XmlElement> = (p) => contentOf(p);
 
@@ -45,7 +46,7 @@ const numeric = (
   get,
   set: (p, value, env) => {
     set(p, asNumber(value));
-    env.model.revision += 1;
+    edited(env.model);
   },
 });
 const asNumber = (value: Json): number => numberArgument([value], 0);
@@ -75,7 +76,7 @@ export const paragraphClass = defineClass<XmlElement>('Paragraph', {
       get: (p, env) => alignment(env.model.parts, p),
       set: (p, value, env) => {
         setAlignment(p, textArgument([value], 0));
-        env.model.revision += 1;
+        edited(env.model);
       },
     },
     FirstLineIndent: indentOf('firstLine'),
@@ -105,7 +106,7 @@ export const paragraphClass = defineClass<XmlElement>('Paragraph', {
     Delete: edits((p, _args, env) => removeParagraph(env.model, p)),
     DetachFromList: edits((p, _args, env) => {
       detachFromList(env.model.parts, p);
-      env.model.revision += 1;
+      edited(env.model);
     }),
     GetNext: reads((p, _args, env) => neighbour(p, 1, env)),
     GetPrevious: reads((p, _args, env) => neighbour(p, -1, env)),

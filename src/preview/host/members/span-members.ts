@@ -2,7 +2,7 @@ import { HostError } from '../errors';
 import { writeFlatOpc } from '../package/flat-opc';
 import { controlsIn, innermostControl } from '../story/find';
 import { commentsIn } from '../story/comments';
-import type { Span } from '../story/model';
+import { edited, type Span } from '../story/model';
 import { paragraphsOf, storyOf } from '../story/order';
 import { copyOfSpan } from '../story/copy-span';
 import { search, type SearchOptions } from '../story/search';
@@ -34,7 +34,7 @@ export function spanScalars<T>(spanOf: SpanOf<T>): Record<'Text' | 'Style' | 'St
   const apply = (target: T, env: Environment, style: XmlElement): void => {
     if (style.attributes['w:type'] === 'character') throw new HostError('NotImplemented', 'character styles');
     for (const p of paragraphsOf(env.model, spanOf(target, env))) setParagraphStyle(p, style);
-    env.model.revision += 1;
+    edited(env.model);
   };
   return {
     Text: { get: (target, env) => textOfSpan(env.model, spanOf(target, env), 'word', env.options) },

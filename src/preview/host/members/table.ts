@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../../docx';
 import { HostError } from '../errors';
 import { clearContainer } from '../story/edit';
-import type { Span } from '../story/model';
+import { edited, type Span } from '../story/model';
 import { afterMark, spanOfContainer, storyOf } from '../story/order';
 import { insertParagraphByBlock } from '../story/operations';
 import { isInBody } from '../story/paragraphs';
@@ -88,7 +88,7 @@ export const tableClass = defineClass<XmlElement>('Table', {
       set: (table, value, env) => {
         const count = numberArgument([value], 0);
         rowsOf(table).forEach((row, index) => setHeader(row, index < count));
-        env.model.revision += 1;
+        edited(env.model);
       },
     },
     NestingLevel: { get: (table) => ancestors(table).filter((each) => each.name === 'w:tbl').length + 1 },

@@ -96,7 +96,7 @@ function isTaken({ type, id }: Relationship, body: XmlElement): boolean {
 }
 
 /** True when an attribute `r:embed`, `r:id`, … below names the relationship. */
-export const refersTo = (node: XmlElement, id: string): boolean =>
+const refersTo = (node: XmlElement, id: string): boolean =>
   Object.entries(node.attributes).some(([name, value]) => name.startsWith('r:') && value === id) ||
   elementsOf(node).some((each) => refersTo(each, id));
 

@@ -11,7 +11,7 @@ const partsOf = (root: XmlElement): XmlElement[] =>
 const nameOf = (part: XmlElement): string | undefined => val(child(part, 'w:docPartPr'), 'w:name');
 
 /** The building block of that name in the package's glossary. */
-export function findDocPart(root: XmlElement | undefined, name: string | undefined): XmlElement | undefined {
+function findDocPart(root: XmlElement | undefined, name: string | undefined): XmlElement | undefined {
   if (!root || name === undefined) return undefined;
   return partsOf(root).find((part) => nameOf(part) === name);
 }

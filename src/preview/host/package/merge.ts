@@ -25,6 +25,7 @@ import {
   make,
   val,
 } from '../tree/tree';
+import { REVISIONS } from '../story/tracking';
 import { editRelated, related, RELATED, type PackageParts, type RelatedPart } from './parts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -36,6 +37,8 @@ export interface MergeTarget {
   document: XmlElement;
   /** Gives an id to a control of the fragment: its own, or a new one when the document has that already. */
   controlId(wanted: string | undefined): string;
+  /** A number for a tracked change of the fragment. */
+  revisionId(): string;
 }
 
 /**
@@ -63,6 +66,9 @@ export function mergeFragment(fragment: Parts, target: MergeTarget): XmlElement[
   mergeComments(body, part('comments'), target.parts);
   mergeRelationships(body, fragment, main, target.parts);
   renameBookmarks(body, target.document);
+  for (const name of REVISIONS) {
+    for (const each of descendants(body, name)) each.attributes['w:id'] = target.revisionId();
+  }
   for (const p of descendants(body, 'w:p')) {
     // Ids of paragraphs are the document's own to give.
     delete p.attributes['w14:paraId'];

@@ -18,6 +18,8 @@ export interface PackageParts {
   main: string;
   trees: Map<string, XmlElement>;
   edited: Set<string>;
+  /** Names of the parts that the document refers to, once looked up: relationships are parsed each time otherwise. */
+  names: Map<RelatedPart, string | undefined>;
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -53,7 +55,7 @@ export const RELATED = {
 } as const;
 export type RelatedPart = keyof typeof RELATED;
 
-export const W_NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const W_NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** A part as a tree that may be edited; undefined when the package has none of that name. */
 export function tree(parts: PackageParts, name: string): XmlElement | undefined {
@@ -69,8 +71,10 @@ export const touch = (parts: PackageParts, name: string): void => {
   parts.edited.add(name);
 };
 
-export const nameOf = (parts: PackageParts, part: RelatedPart): string | undefined =>
-  relatedPart(parts.bytes, parts.main, RELATED[part].rel);
+export function nameOf(parts: PackageParts, part: RelatedPart): string | undefined {
+  if (!parts.names.has(part)) parts.names.set(part, relatedPart(parts.bytes, parts.main, RELATED[part].rel));
+  return parts.names.get(part);
+}
 
 /** The tree of a part that the document refers to. */
 export function related(parts: PackageParts, part: RelatedPart): XmlElement | undefined {
@@ -88,6 +92,7 @@ export function editRelated(parts: PackageParts, part: RelatedPart): XmlElement 
   const made = adopt({ name: root, attributes: { 'xmlns:w': W_NAMESPACE }, children: [] });
   addPart(parts, name, made, type);
   addRelationship(parts.bytes, parts.main, rel, name);
+  parts.names.set(part, name);
   return made;
 }
 

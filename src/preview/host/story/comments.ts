@@ -14,7 +14,7 @@ import {
 } from '../tree/tree';
 import { insertInline } from './insert-text';
 import { shiftForDelete, shiftForInsert } from './live-range';
-import type { Model, Span } from './model';
+import { edited, type Model, type Span } from './model';
 import { isCollapsed, paragraphsOf } from './order';
 import { cutRuns } from './cut-runs';
 import { lengthOf, segmentsOf } from './segments';
@@ -62,7 +62,7 @@ export function addComment(model: Model, span: Span, text: string): string {
   shiftForInsert(model, last, finish, 1);
   cutRuns(span.start.p, span.start.at);
   insertStart(span, id);
-  model.revision += 1;
+  edited(model);
   return id;
 }
 
@@ -88,7 +88,7 @@ export function setCommentText(model: Model, comment: XmlElement, text: string):
   editRelated(model.parts, 'comments');
   takeChildren(comment);
   append(comment, ...lines(text));
-  model.revision += 1;
+  edited(model);
 }
 
 /** The text that a comment stands on. */
@@ -122,18 +122,29 @@ export function removeComment(model: Model, id: string): void {
     editRelated(model.parts, 'comments');
     detach(comment);
   }
-  model.revision += 1;
+  edited(model);
 }
 
 /** Comments whose reference was deleted with the text go as well, as in Word, and marks that no comment is left for. */
 export function pruneComments(model: Model): void {
-  const all = MARKS.flatMap((name) => descendants(model.body, name));
-  const referenced = new Set(
-    all.filter((mark) => mark.name === 'w:commentReference').map((mark) => mark.attributes['w:id'] ?? ''),
-  );
-  const stale = new Set(comments(model).map((each) => each.attributes['w:id'] ?? ''));
-  for (const mark of all) stale.add(mark.attributes['w:id'] ?? '');
-  for (const id of stale) if (!referenced.has(id)) removeComment(model, id);
+  if (!related(model.parts, 'comments')) return;
+  const idOf = (node: XmlElement): string => node.attributes['w:id'] ?? '';
+  const all = marksIn(model.body);
+  const referenced = new Set(all.filter(({ name }) => name === 'w:commentReference').map(idOf));
+  const stale = comments(model).filter((comment) => !referenced.has(idOf(comment)));
+  const marks = all.filter((mark) => !referenced.has(idOf(mark)));
+  if (stale.length > 0) editRelated(model.parts, 'comments');
+  for (const node of [...stale, ...marks]) detach(node);
+}
+
+/** Every mark of a comment; one walk, for this is done after each edit. */
+function marksIn(node: XmlElement, found: XmlElement[] = []): XmlElement[] {
+  for (const each of node.children) {
+    if (typeof each === 'string') continue;
+    if (MARKS.includes(each.name)) found.push(each);
+    else if (each.children.length > 0) marksIn(each, found);
+  }
+  return found;
 }
 
 function removeMark(model: Model, mark: XmlElement): void {

@@ -17,7 +17,7 @@ import {
   val,
 } from '../tree/tree';
 import { dropParagraphs, shiftForDelete, shiftForInsert } from './live-range';
-import type { Model, Span } from './model';
+import { edited, restructured, type Model, type Span } from './model';
 import { spanOfContainer } from './order';
 import { end, lengthOf, segmentsOf, showsPlaceholder, type Segment } from './segments';
 
@@ -112,8 +112,11 @@ export function emptyControl(model: Model, sdt: XmlElement): void {
   const content = contentElement(sdt);
   if (levelOf(sdt) === 'inline') {
     const span = controlSpan(sdt);
+    const nested = descendants(content, 'w:sdt').length > 0;
     takeChildren(content);
     shiftForDelete(model, span.start.p, span.start.at, span.end.at);
+    if (nested) restructured(model);
+    else edited(model);
   } else {
     const [kept, ...others] = descendants(content, 'w:p');
     if (!kept) return;
@@ -126,8 +129,8 @@ export function emptyControl(model: Model, sdt: XmlElement): void {
     if (properties) append(kept, properties);
     append(content, kept);
     shiftForDelete(model, kept, 0, length);
+    restructured(model);
   }
-  model.revision += 1;
 }
 
 /** Puts the placeholder back when a control has nothing in it any more. Controls of other kinds than text stay bare. */
@@ -144,7 +147,7 @@ export function restorePlaceholder(model: Model, sdt: XmlElement): void {
   append(levelOf(sdt) === 'inline' ? content : span.start.p, run);
   setChild(propertiesOf(sdt), make('w:showingPlcHdr'));
   shiftForInsert(model, span.start.p, span.start.at, words.length);
-  model.revision += 1;
+  edited(model);
 }
 
 /** The name of the building block that holds the placeholder. */
@@ -174,17 +177,27 @@ export function contentRunProperties(sdt: XmlElement): XmlElement | undefined {
 export function unwrap(model: Model, sdt: XmlElement): void {
   insertBefore(sdt, ...takeChildren(contentElement(sdt)));
   detach(sdt);
-  model.revision += 1;
+  restructured(model);
 }
 
+const known = new WeakMap<Model, { structure: number; controls: XmlElement[] }>();
+
 /** Every control in the body, in document order. */
-export const allControls = (model: Model): XmlElement[] => descendants(model.body, 'w:sdt');
+export function allControls(model: Model): XmlElement[] {
+  const last = known.get(model);
+  if (last?.structure === model.structure) return last.controls;
+  const controls = descendants(model.body, 'w:sdt');
+  known.set(model, { structure: model.structure, controls });
+  return controls;
+}
+
+const lastId = new WeakMap<Set<string | undefined>, number>();
 
 /** A `w:id` that no control of the document has. Word picks at random; the host counts, so that runs repeat. */
-export function freshControlId(taken: Iterable<string | undefined>): string {
-  const known = new Set(taken);
-  let id = 100000001;
-  while (known.has(String(id))) id += 1;
+export function freshControlId(taken: Set<string | undefined>): string {
+  let id = lastId.get(taken) ?? 100000001;
+  while (taken.has(String(id))) id += 1;
+  lastId.set(taken, id);
   return String(id);
 }
 
@@ -209,5 +222,5 @@ export function liftToBlock(model: Model, sdt: XmlElement): void {
   insertBefore(p, sdt);
   detach(p);
   append(contentElement(sdt), p);
-  model.revision += 1;
+  restructured(model);
 }

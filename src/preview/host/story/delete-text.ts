@@ -4,7 +4,7 @@ import { detach, elementsOf, ownText, parentOf } from '../tree/tree';
 import { assertEditable, controlLocked, controlSpan, restorePlaceholder } from './controls';
 import { setText } from './text-nodes';
 import { shiftForDelete } from './live-range';
-import type { Model } from './model';
+import { edited, restructured, type Model } from './model';
 import { cutRuns } from './cut-runs';
 import { end, segmentsOf, type Segment } from './segments';
 import { isInsertedRun, isTracking, markRunsDeleted } from './tracking';
@@ -34,13 +34,13 @@ export function deleteText(
     removePart(segment, first - segment.start, last - segment.start);
     shiftForDelete(model, p, first, last);
   }
-  model.revision += 1;
   for (const sdt of swallowed) detach(sdt);
+  if (swallowed.length > 0) restructured(model);
+  else edited(model);
   for (const segment of gone) prune(segment.run, p);
   for (const sdt of new Set(gone.flatMap((each) => each.controls))) {
     if (!swallowed.includes(sdt) && parentOf(sdt)) restorePlaceholder(model, sdt);
   }
-  model.revision += 1;
 }
 
 /** With tracking on, only what tracking put in goes away; the rest is marked, and its controls stay around it. */
@@ -58,7 +58,7 @@ function deleteTracked(model: Model, p: XmlElement, gone: Segment[], from: numbe
       const runs = segmentsOf(p).filter((each) => first <= each.start && end(each) <= last && !each.deleted);
       markRunsDeleted(model, new Set(runs.map((each) => each.run)));
     }
-    model.revision += 1;
+    edited(model);
   }
   for (const sdt of new Set(gone.flatMap((each) => each.controls))) {
     if (parentOf(sdt)) restorePlaceholder(model, sdt);

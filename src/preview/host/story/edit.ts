@@ -17,7 +17,7 @@ import { contentLocked, controlLocked } from './controls';
 import { deleteText, planDeletion } from './delete-text';
 import { insertText, type Lean } from './insert-text';
 import { dropParagraphs } from './live-range';
-import type { Model, Position, Span } from './model';
+import { restructured, type Model, type Position, type Span } from './model';
 import { allParagraphs, indexOf, isCollapsed, pieces, spanOfContainer } from './order';
 import { canJoin, emptyParagraph, joinWithPrevious, removeParagraph, splitParagraph } from './paragraphs';
 import { lengthOf } from './segments';
@@ -83,7 +83,7 @@ function deleteTracked(model: Model, span: Span): void {
   for (const table of coveredTables(model, covered)) {
     for (const row of descendants(table, 'w:tr')) markRow(model, row, 'w:del');
   }
-  model.revision += 1;
+  restructured(model);
 }
 
 /** Throws NotAllowed when a locked control keeps a span from being deleted. */
@@ -115,7 +115,7 @@ export function removeBlock(model: Model, block: XmlElement): void {
   const gone = allParagraphs(model).filter((p) => isWithin(p, block));
   dropParagraphs(model, new Set(gone));
   detach(block);
-  model.revision += 1;
+  restructured(model);
 }
 
 /**

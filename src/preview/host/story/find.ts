@@ -1,8 +1,8 @@
 import type { XmlElement } from '../../../docx';
 import { minorVersion } from '../wire/requirements';
 import type { HostOptions } from '../options';
-import { ancestors, child, isWithin } from '../tree/tree';
-import { allControls, controlSpan, levelOf } from './controls';
+import { ancestors, child, descendants, isWithin } from '../tree/tree';
+import { controlSpan } from './controls';
 import type { Model, Span } from './model';
 import { compare, isCollapsed, paragraphsOf } from './order';
 import { end, segmentsOf } from './segments';
@@ -12,28 +12,31 @@ interface Scope {
   options: HostOptions;
 }
 
+/** Elements of `w:sdtPr` that say what a control is, and ContentControl.type for them. */
+const TYPES = new Map([
+  ['w:text', 'PlainText'],
+  ['w14:checkbox', 'CheckBox'],
+  ['w:comboBox', 'ComboBox'],
+  ['w:dropDownList', 'DropDownList'],
+  ['w:date', 'DatePicker'],
+  ['w:picture', 'Picture'],
+  ['w15:repeatingSection', 'RepeatingSection'],
+  ['w:group', 'Group'],
+  ['w:docPartList', 'BuildingBlockGallery'],
+  ['w:docPartObj', 'BuildingBlockGallery'],
+  ['w:equation', 'Unknown'],
+  ['w:citation', 'Unknown'],
+  ['w:bibliography', 'Unknown'],
+]);
+
 /** ContentControl.type. */
 export function controlType(sdt: XmlElement): string {
-  const properties = child(sdt, 'w:sdtPr');
-  for (const [name, type] of Object.entries(TYPES)) if (child(properties, name)) return type;
+  for (const each of child(sdt, 'w:sdtPr')?.children ?? []) {
+    const type = typeof each === 'string' ? undefined : TYPES.get(each.name);
+    if (type !== undefined) return type;
+  }
   return 'RichText';
 }
-
-const TYPES: Record<string, string> = {
-  'w:text': 'PlainText',
-  'w14:checkbox': 'CheckBox',
-  'w:comboBox': 'ComboBox',
-  'w:dropDownList': 'DropDownList',
-  'w:date': 'DatePicker',
-  'w:picture': 'Picture',
-  'w15:repeatingSection': 'RepeatingSection',
-  'w:group': 'Group',
-  'w:docPartList': 'BuildingBlockGallery',
-  'w:docPartObj': 'BuildingBlockGallery',
-  'w:equation': 'Unknown',
-  'w:citation': 'Unknown',
-  'w:bibliography': 'Unknown',
-};
 
 /** The collections list rich text controls; plain text ones are among them from WordApi 1.5 on. */
 export const isListed = (sdt: XmlElement, options: HostOptions): boolean => {
@@ -43,14 +46,21 @@ export const isListed = (sdt: XmlElement, options: HostOptions): boolean => {
 
 /** The controls that lie in a span, in document order. */
 export function controlsIn({ model, options }: Scope, span: Span): XmlElement[] {
-  const touched = new Set(paragraphsOf(model, span));
-  return allControls(model).filter((sdt) => {
-    if (!isListed(sdt, options)) return false;
-    const own = controlSpan(sdt);
-    if (levelOf(sdt) !== 'inline') return paragraphsOf(model, own).every((p) => touched.has(p));
-    if (!touched.has(own.start.p)) return false;
-    return compare(model, own.end, span.start) >= 0 && compare(model, own.start, span.end) <= 0;
-  });
+  const touched = paragraphsOf(model, span);
+  const all = new Set(touched);
+  const found = new Set<XmlElement>();
+  for (const p of touched) {
+    for (const sdt of ancestors(p).reverse()) {
+      if (sdt.name !== 'w:sdt' || found.has(sdt)) continue;
+      if (paragraphsOf(model, controlSpan(sdt)).every((each) => all.has(each))) found.add(sdt);
+    }
+    for (const sdt of descendants(p, 'w:sdt')) {
+      const own = controlSpan(sdt);
+      if (compare(model, own.end, span.start) >= 0 && compare(model, own.start, span.end) <= 0)
+        found.add(sdt);
+    }
+  }
+  return [...found].filter((sdt) => isListed(sdt, options));
 }
 
 /** The innermost control around a whole span; with its `mark` a paragraph lies in no control that stands within it. */

@@ -20,7 +20,7 @@ import { assertEditable, clearPlaceholder, controlSpan, fillsParagraph, liftToBl
 import { clearContainer } from './edit';
 import { insertInline } from './insert-text';
 import { shiftForInsert } from './live-range';
-import type { Model, Position, Span } from './model';
+import { restructured, type Model, type Position, type Span } from './model';
 import { paragraphLike, splitParagraph } from './paragraphs';
 import { cutRuns } from './cut-runs';
 import { end, lengthOf, segmentsOf, showsPlaceholder } from './segments';
@@ -57,7 +57,7 @@ export function insertBlocks(model: Model, place: Position, blocks: XmlElement[]
     finish = runInto(model, last, right);
   }
   insertBefore(right, ...rest);
-  model.revision += 1;
+  restructured(model);
   const inserted = rest.flatMap((block) => (block.name === 'w:p' ? [block] : descendants(block, 'w:p')));
   const lastInserted = inserted.at(-1) ?? left ?? right;
   return {
@@ -99,7 +99,7 @@ function insertAsText(model: Model, at: Position, paragraph: XmlElement): Span {
   insertInline(segmentsOf(at.p), at, contentNodes(paragraph));
   const count = lengthOf(at.p) - before;
   shiftForInsert(model, at.p, at.at, count);
-  model.revision += 1;
+  restructured(model);
   return { start: { p: at.p, at: at.at }, end: { p: at.p, at: at.at + count } };
 }
 
@@ -114,7 +114,7 @@ function runOn(model: Model, left: XmlElement, first: XmlElement): void {
   dropChild(left, 'w:pPr');
   if (properties) insertAt(left, 0, copy(properties));
   append(left, ...contentNodes(first));
-  model.revision += 1;
+  restructured(model);
 }
 
 /** The fragment's last paragraph loses its mark: its words go to the start of the paragraph behind. */
@@ -124,7 +124,7 @@ function runInto(model: Model, last: XmlElement, right: XmlElement): Position {
   insertAt(right, properties ? indexIn(right, properties) + 1 : 0, ...contentNodes(last));
   const count = lengthOf(right) - before;
   shiftForInsert(model, right, 0, count);
-  model.revision += 1;
+  restructured(model);
   return { p: right, at: count };
 }
 
@@ -158,10 +158,10 @@ export function insertIntoContainer(
   if (!edge) insertAt(container, 0, seat);
   else if (where === 'Start') insertBefore(edge, seat);
   else insertAfter(edge, seat);
-  model.revision += 1;
+  restructured(model);
   const span = insertBlocks(model, { p: seat, at: 0 }, blocks, tail);
   if (where === 'Start' && isEmpty(seat)) detach(seat);
-  model.revision += 1;
+  restructured(model);
   return span;
 }
 

@@ -21,7 +21,7 @@ import {
   controlSpan,
 } from './controls';
 import { shiftForInsert } from './live-range';
-import type { Model, Position } from './model';
+import { edited, type Model, type Position } from './model';
 import { cutRuns } from './cut-runs';
 import { setText, textNode, textNodes } from './text-nodes';
 import { isTracking, markRunsInserted } from './tracking';
@@ -45,7 +45,7 @@ export function insertText(model: Model, at: Position, text: string, lean: Lean 
   else if (neighbour) insertBeside(neighbour, place.at - neighbour.start, text);
   else insertInline(segments, place, [newRun(place, text)]);
   shiftForInsert(model, place.p, place.at, text.length);
-  model.revision += 1;
+  edited(model);
   return { p: place.p, at: place.at, ...(place.inside ? { inside: place.inside } : {}) };
 }
 

@@ -61,19 +61,20 @@ export function shiftForJoin(model: Model, gone: XmlElement, into: XmlElement, o
 /** Call before paragraphs leave the tree: ranges wholly inside them die, others shrink to what stays. */
 export function dropParagraphs(model: Model, gone: ReadonlySet<XmlElement>): void {
   const all = allParagraphs(model);
-  const next = (from: number): XmlElement | undefined => all.slice(from).find((p) => !gone.has(p));
-  const previous = (from: number): XmlElement | undefined =>
-    all
-      .slice(0, Math.max(from, 0))
-      .reverse()
-      .find((p) => !gone.has(p));
+  const stays = (from: number, step: 1 | -1): XmlElement | undefined => {
+    for (let at = from; at >= 0 && at < all.length; at += step) {
+      const p = all[at];
+      if (p && !gone.has(p)) return p;
+    }
+    return undefined;
+  };
   for (const range of model.ranges) {
     const lost = edges(range).filter((edge) => gone.has(edge.p));
     if (lost.length === 2 && range !== model.selection) range.dead = true;
     for (const edge of lost) {
       const index = indexOf(model, edge.p);
-      const after = next(index);
-      const before = previous(index);
+      const after = stays(index, 1);
+      const before = stays(index, -1);
       if (after) Object.assign(edge, { p: after, at: 0, inside: undefined, outside: undefined });
       else if (before)
         Object.assign(edge, { p: before, at: lengthOf(before), inside: undefined, outside: undefined });

@@ -31,8 +31,21 @@ export interface Model {
   /** Every range that an edit must keep up to date, the selection among them. */
   ranges: Set<LiveRange>;
   selection: LiveRange;
-  /** Counts edits; caches compare it. */
+  /** Counts edits of any kind. */
   revision: number;
+  /** Counts those that add, take away or move paragraphs or controls; caches of their order compare it. */
+  structure: number;
   /** Author and time of tracked changes and comments, as attributes. */
   stamp(): Record<string, string>;
+}
+
+/** Says that text or properties changed. */
+export function edited(model: Model): void {
+  model.revision += 1;
+}
+
+/** Says that paragraphs or controls came, went or moved. */
+export function restructured(model: Model): void {
+  model.revision += 1;
+  model.structure += 1;
 }

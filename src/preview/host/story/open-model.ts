@@ -7,7 +7,13 @@ import type { LiveRange, Model } from './model';
 /** Opens a .docx for editing. Throws DocxError. */
 export function openModel(bytes: Uint8Array, options: HostOptions = {}): Model {
   const opened = openPackage(bytes);
-  const parts: PackageParts = { bytes: opened, main: mainPart(opened), trees: new Map(), edited: new Set() };
+  const parts: PackageParts = {
+    bytes: opened,
+    main: mainPart(opened),
+    trees: new Map(),
+    edited: new Set(),
+    names: new Map(),
+  };
   const document = tree(parts, parts.main);
   const body = child(document, 'w:body');
   if (!document || !body) throw new DocxError('damaged');
@@ -25,6 +31,7 @@ export function openModel(bytes: Uint8Array, options: HostOptions = {}): Model {
     ranges: new Set([selection]),
     selection,
     revision: 0,
+    structure: 0,
     stamp: () => stampOf(options),
   };
 }

@@ -22,7 +22,7 @@ import { insertInline, markProperties } from './insert-text';
 import { textNodes } from './text-nodes';
 import { isTracking, markRunsInserted } from './tracking';
 import { shiftForInsert, track } from './live-range';
-import type { Model, Position, Span } from './model';
+import { edited, restructured, type Model, type Position, type Span } from './model';
 import { paragraphLike } from './paragraphs';
 import { cutRuns } from './cut-runs';
 import { lengthOf, segmentsOf, showsPlaceholder } from './segments';
@@ -132,7 +132,7 @@ function fillControl(model: Model, sdt: XmlElement, text: string): Span {
   );
   shiftForInsert(model, start.p, start.at, first.length);
   if (isTracking(model)) markRunsInserted(model, [run]);
-  model.revision += 1;
+  edited(model);
   const end = { p: start.p, at: start.at + first.length };
   if (others.length === 0) return { start, end };
   // The first line must be there before the control can be cut into paragraphs.
@@ -171,7 +171,7 @@ export function insertParagraphBeside(
   const added = paragraphLike(model, p);
   if (where === 'Before') insertBefore(p, added);
   else insertAfter(p, added);
-  model.revision += 1;
+  restructured(model);
   fillParagraph(model, added, text);
   return added;
 }
@@ -216,7 +216,7 @@ export function insertParagraphByBlock(
   if (!block) insertAt(container, 0, added);
   else if (where === 'Before') insertBefore(block, added);
   else insertAfter(block, added);
-  model.revision += 1;
+  restructured(model);
   fillParagraph(model, added, text);
   return added;
 }
@@ -255,5 +255,5 @@ export function insertPageBreak(model: Model, at: Position): void {
   insertInline(segmentsOf(at.p), at, [node]);
   if (isTracking(model)) markRunsInserted(model, [node]);
   shiftForInsert(model, at.p, at.at, 1);
-  model.revision += 1;
+  edited(model);
 }

@@ -4,7 +4,7 @@ import type { Model, Position, Span } from './model';
 import { lengthOf } from './segments';
 
 interface Order {
-  revision: number;
+  structure: number;
   paragraphs: XmlElement[];
   index: Map<XmlElement, number>;
 }
@@ -12,9 +12,9 @@ const orders = new WeakMap<Model, Order>();
 
 function orderOf(model: Model): Order {
   const known = orders.get(model);
-  if (known?.revision === model.revision) return known;
+  if (known?.structure === model.structure) return known;
   const paragraphs = paragraphElements(model.body);
-  const order = { revision: model.revision, paragraphs, index: new Map(paragraphs.map((p, i) => [p, i])) };
+  const order = { structure: model.structure, paragraphs, index: new Map(paragraphs.map((p, i) => [p, i])) };
   orders.set(model, order);
   return order;
 }

@@ -11,7 +11,6 @@ import {
   detach,
   elementsOf,
   insertAfter,
-  insertAt,
   isElement,
   isWithin,
   make,
@@ -30,7 +29,7 @@ import {
 import { cutRuns } from './cut-runs';
 import { deleteText } from './delete-text';
 import { dropParagraphs, shiftForDelete, shiftForJoin, shiftForSplit } from './live-range';
-import type { Model } from './model';
+import { edited, restructured, type Model } from './model';
 import { allParagraphs, indexOf } from './order';
 import { end, lengthOf, segmentsOf } from './segments';
 import {
@@ -39,6 +38,9 @@ import {
   isTracking,
   markParagraphDeleted,
   markParagraphInserted,
+  freshRevision,
+  REVISIONS,
+  withoutRevisions,
 } from './tracking';
 
 /**
@@ -60,16 +62,16 @@ export function splitParagraph(model: Model, p: XmlElement, at: number, within?:
   }
   const outer = around[0];
   if (outer && fillsParagraph(outer)) liftToBlock(model, outer);
-  const right = cutParagraph(p, at);
+  const right = cutParagraph(model, p, at);
   if (isTracking(model)) markParagraphInserted(model, p);
   insertAfter(p, right);
   shiftForSplit(model, p, right, at);
-  model.revision += 1;
+  restructured(model);
   return right;
 }
 
 /** The second half of a paragraph as a new one, not yet in the tree; a section break stays with the second mark. */
-function cutParagraph(p: XmlElement, at: number): XmlElement {
+function cutParagraph(model: Model, p: XmlElement, at: number): XmlElement {
   cutRuns(p, at);
   const behind = new Set(
     segmentsOf(p)
@@ -78,13 +80,13 @@ function cutParagraph(p: XmlElement, at: number): XmlElement {
   );
   const properties = child(p, 'w:pPr');
   const right = make('w:p', {}, properties ? [copy(properties)] : []);
-  dropChild(properties, 'w:sectPr');
-  moveBehind(p, right, behind);
+  if (properties) dropChild(withoutRevisions(properties), 'w:sectPr');
+  moveBehind(model, p, right, behind);
   return right;
 }
 
 /** Moves what stands behind the cut; a link or revision around the cut goes on in both halves, a control does not. */
-function moveBehind(from: XmlElement, to: XmlElement, behind: ReadonlySet<XmlElement>): void {
+function moveBehind(model: Model, from: XmlElement, to: XmlElement, behind: ReadonlySet<XmlElement>): void {
   const holds = (node: XmlElement): boolean => behind.has(node) || elementsOf(node).some(holds);
   const whole = (node: XmlElement): boolean =>
     node.name === 'w:r' ? behind.has(node) : runsIn(node).every((run) => behind.has(run));
@@ -101,11 +103,12 @@ function moveBehind(from: XmlElement, to: XmlElement, behind: ReadonlySet<XmlEle
     moving = true;
     if (node.name === 'w:sdt') {
       const content = child(node, 'w:sdtContent');
-      if (content) moveBehind(content, to, behind);
+      if (content) moveBehind(model, content, to, behind);
     } else if (node.name !== 'w:fldSimple') {
       const shell = make(node.name, { ...node.attributes });
+      if (REVISIONS.includes(node.name)) shell.attributes['w:id'] = freshRevision(model);
       append(to, shell);
-      moveBehind(node, shell, behind);
+      moveBehind(model, node, shell, behind);
     }
   }
 }
@@ -135,13 +138,13 @@ export function joinWithPrevious(model: Model, p: XmlElement): XmlElement {
     throw new HostError('NotAllowed', 'there is no paragraph to join with');
   if (isTracking(model) && !isInsertedParagraph(previous)) {
     markParagraphDeleted(model, previous);
-    model.revision += 1;
+    edited(model);
     return p;
   }
   if (elementsOf(previous).every(isBare) && parentOf(previous) === parentOf(p)) {
     shiftForJoin(model, previous, p, 0);
     detach(previous);
-    model.revision += 1;
+    restructured(model);
     return p;
   }
   const length = lengthOf(previous);
@@ -165,7 +168,7 @@ export function removeParagraph(model: Model, p: XmlElement): void {
   if (isTracking(model) && !trackedWhole) {
     deleteText(model, p, 0, lengthOf(p), 'drop');
     if (blocks.at(-1) !== p) markParagraphDeleted(model, p);
-    model.revision += 1;
+    edited(model);
     return;
   }
   if (parent.name === 'w:sdtContent' ? blocks.length === 1 : blocks.at(-1) === p) {
@@ -193,7 +196,7 @@ export function emptyParagraph(model: Model, p: XmlElement): void {
   takeChildren(p);
   if (properties) append(p, properties);
   shiftForDelete(model, p, 0, length);
-  model.revision += 1;
+  restructured(model);
 }
 
 /** Takes a paragraph out of its place, and the control around it when nothing else is in it. */
@@ -205,24 +208,17 @@ function leave(model: Model, p: XmlElement): void {
     if (!up || up.name !== 'w:sdtContent' || elementsOf(up).length > 0) break;
     at = parentOf(up);
   }
-  model.revision += 1;
+  restructured(model);
 }
 
 /** A new paragraph with the properties of another one, as Word gives it when one is inserted beside it. */
 export function paragraphLike(model: Model, p?: XmlElement): XmlElement {
   const properties = child(p, 'w:pPr');
-  const own = properties ? copy(properties) : make('w:pPr');
-  for (const name of ['w:sectPr', 'w:pPrChange']) dropChild(own, name);
-  for (const name of ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']) dropChild(child(own, 'w:rPr'), name);
+  const own = withoutRevisions(properties ? copy(properties) : make('w:pPr'));
+  dropChild(own, 'w:sectPr');
   const made = make('w:p', {}, own.children.length > 0 ? [own] : []);
   if (isTracking(model)) markParagraphInserted(model, made);
   return made;
-}
-
-/** Puts a paragraph at an index of a container and says that the tree changed. */
-export function placeParagraph(model: Model, parent: XmlElement, index: number, p: XmlElement): void {
-  insertAt(parent, index, p);
-  model.revision += 1;
 }
 
 export const isInBody = (model: Model, node: XmlElement): boolean => isWithin(node, model.body);

@@ -18,13 +18,13 @@ import {
   parentOf,
 } from '../tree/tree';
 import { clearContainer, insertLines, removeBlock } from './edit';
-import type { Model } from './model';
+import { restructured, type Model } from './model';
 import { allParagraphs } from './order';
 import { deleteText } from './delete-text';
 import { paragraphLike } from './paragraphs';
 import { lengthOf } from './segments';
 import { textOfSpan } from './text';
-import { isTracking, markBlocksInserted, markRow } from './tracking';
+import { isTracking, markBlocksInserted, markRow, withoutRevisions } from './tracking';
 import { spanOfContainer } from './order';
 
 /** Rows and cells may stand in controls. */
@@ -118,7 +118,7 @@ export function placeTable(
   const parent = parentOf(table);
   const next = parent && elementsOf(parent)[elementsOf(parent).indexOf(table) + 1];
   if (!next || !/^w:(p|sdt)$/.test(next.name)) insertAfter(table, paragraphLike(model));
-  model.revision += 1;
+  restructured(model);
 }
 
 export const cellText = (model: Model, cell: XmlElement): string => {
@@ -158,7 +158,7 @@ export function addRows(
   if (isTracking(model)) markBlocksInserted(model, added);
   if (where === 'Before') insertBefore(like, ...added);
   else insertAfter(like, ...added);
-  model.revision += 1;
+  restructured(model);
   if (values) setTableValues(model, added, values);
   return added;
 }
@@ -166,12 +166,12 @@ export function addRows(
 function bareRow(like: XmlElement): XmlElement {
   const row = make('w:tr');
   const properties = child(like, 'w:trPr');
-  if (properties) append(row, copy(properties));
+  if (properties) append(row, withoutRevisions(copy(properties)));
   for (const cell of cellsOf(like)) {
     const own = child(cell, 'w:tcPr');
     const first = descendants(cell, 'w:p')[0];
     const look = first && child(first, 'w:pPr');
-    const p = make('w:p', {}, look ? [copy(look)] : []);
+    const p = make('w:p', {}, look ? [withoutRevisions(copy(look))] : []);
     append(row, make('w:tc', {}, [...(own ? [copy(own)] : []), p]));
   }
   const header = child(child(row, 'w:trPr'), 'w:tblHeader');
@@ -208,7 +208,7 @@ export function removeRow(model: Model, table: XmlElement, row: XmlElement): voi
 function deleteRowTracked(model: Model, row: XmlElement): void {
   for (const p of descendants(row, 'w:p')) deleteText(model, p, 0, lengthOf(p), 'drop');
   markRow(model, row, 'w:del');
-  model.revision += 1;
+  restructured(model);
 }
 
 /** Deletes a table. Where it was all that a body or cell had, an empty paragraph is left. */
@@ -223,7 +223,7 @@ export function removeTable(model: Model, table: XmlElement): void {
   if (!parent || parent.name === 'w:sdtContent') {
     if (parent && elementsOf(parent).length === 0) insertAt(parent, 0, make('w:p'));
   } else if (paragraphElements(parent).length === 0) insertAt(parent, index, make('w:p'));
-  model.revision += 1;
+  restructured(model);
 }
 
 /** The paragraph that stands before or behind a table in the whole body. */

@@ -7,7 +7,7 @@ import { end, readable, segmentsOf, type Segment } from './segments';
 export type TextView = 'word' | 'original' | 'current' | 'canonical';
 
 /** Word puts this between the paragraphs of a text. */
-export const PARAGRAPH_END = '\r';
+const PARAGRAPH_END = '\r';
 
 /** The text of positions `[from, to)`. */
 export function textBetween(

@@ -15,7 +15,7 @@ import {
   detach,
   ancestor,
 } from '../tree/tree';
-import type { Model } from './model';
+import { edited, type Model } from './model';
 
 /*
  * With change tracking on, what is put in is marked as inserted and what is taken out stays, marked as deleted. Text,
@@ -46,24 +46,50 @@ export function setTracking(model: Model, on: boolean): void {
     const next = settings.children.findIndex((each) => isElement(each) && !BEFORE.has(each.name));
     insertAt(settings, next < 0 ? settings.children.length : next, make('w:trackRevisions'));
   }
-  model.revision += 1;
+  edited(model);
 }
 
 const lastNumber = new WeakMap<Model, number>();
 
-/** A `w:ins` or `w:del` with number, author and time. */
-export function revisionMark(model: Model, name: 'w:ins' | 'w:del'): XmlElement {
+/** A number that no tracked change of the document has. */
+export function freshRevision(model: Model): string {
   const number = (lastNumber.get(model) ?? highestNumber(model)) + 1;
   lastNumber.set(model, number);
-  return make(name, { 'w:id': String(number), ...model.stamp() });
+  return String(number);
+}
+
+/** A `w:ins` or `w:del` with number, author and time. */
+export const revisionMark = (model: Model, name: 'w:ins' | 'w:del'): XmlElement =>
+  make(name, { 'w:id': freshRevision(model), ...model.stamp() });
+
+/** Elements that stand for a tracked change and have a number. */
+export const REVISIONS = [
+  'w:ins',
+  'w:del',
+  'w:moveFrom',
+  'w:moveTo',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:tblPrChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+];
+
+/** Properties as they are without their tracked changes: a copy must not have the numbers of the original. */
+export function withoutRevisions(properties: XmlElement): XmlElement {
+  for (const name of REVISIONS) {
+    dropChild(properties, name);
+    dropChild(child(properties, 'w:rPr'), name);
+  }
+  return properties;
 }
 
 const highestNumber = (model: Model): number =>
   Math.max(
     0,
-    ...['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange', 'w:pPrChange']
-      .flatMap((each) => descendants(model.document, each))
-      .map((each) => Number(each.attributes['w:id'] ?? 0)),
+    ...REVISIONS.flatMap((each) => descendants(model.document, each)).map((each) =>
+      Number(each.attributes['w:id'] ?? 0),
+    ),
   );
 
 /** True for a run that a tracked change put in: taking it out again leaves nothing. */

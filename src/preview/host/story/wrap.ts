@@ -13,7 +13,7 @@ import {
 } from '../tree/tree';
 import { allControls, assertEditable, controlId, freshControlId, restorePlaceholder } from './controls';
 import { insertInline } from './insert-text';
-import type { Model, Span } from './model';
+import { restructured, type Model, type Span } from './model';
 import { commonAncestor, isCollapsed, paragraphsOf } from './order';
 import { cutRuns } from './cut-runs';
 import { end, lengthOf, segmentsOf } from './segments';
@@ -22,7 +22,7 @@ import { end, lengthOf, segmentsOf } from './segments';
 export type ControlKind = 'RichText' | 'PlainText';
 
 function newControl(model: Model, kind: ControlKind): XmlElement {
-  const id = make('w:id', { 'w:val': freshControlId(allControls(model).map(controlId)) });
+  const id = make('w:id', { 'w:val': freshControlId(new Set(allControls(model).map(controlId))) });
   const properties = make('w:sdtPr', {}, kind === 'PlainText' ? [id, make('w:text')] : [id]);
   return make('w:sdt', {}, [properties, make('w:sdtContent')]);
 }
@@ -52,7 +52,7 @@ function wrapInline(model: Model, span: Span, kind: ControlKind): XmlElement {
     assertEditable(span.start.inside ? [span.start.inside] : []);
     cutRuns(p, span.start.at);
     insertInline(segmentsOf(p), span.start, [sdt]);
-    model.revision += 1;
+    restructured(model);
     restorePlaceholder(model, sdt);
     return sdt;
   }
@@ -67,7 +67,7 @@ function wrapInline(model: Model, span: Span, kind: ControlKind): XmlElement {
   insertBefore(first, sdt);
   for (const node of nodes) detach(node);
   append(contentOf(sdt), ...nodes);
-  model.revision += 1;
+  restructured(model);
   return sdt;
 }
 
@@ -103,7 +103,7 @@ function wrapBlocks(model: Model, first: XmlElement, last: XmlElement, kind: Con
   insertAt(parent, indexIn(parent, nodes[0] ?? first), sdt);
   for (const node of nodes) detach(node);
   append(contentOf(sdt), ...nodes);
-  model.revision += 1;
+  restructured(model);
   restorePlaceholder(model, sdt);
   return sdt;
 }

@@ -5,7 +5,7 @@ const names = (list: string): string[] =>
   list.split(' ').map((name) => (name.includes(':') ? name : `w:${name}`));
 
 /** The order in which the schema wants the children (ECMA-376 Part 1, §17.3.1.26, §17.3.2.28, §17.5.2.38, §17.4). */
-export const ORDER: Record<string, string[]> = {
+const ORDER: Record<string, string[]> = {
   'w:pPr': names(
     'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs ' +
       'suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd ' +

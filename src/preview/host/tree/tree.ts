@@ -71,9 +71,9 @@ export function flag(node: XmlElement | undefined, name: string): boolean | unde
 /** All descendants of that name in document order. */
 export function descendants(node: XmlElement, name: string, found: XmlElement[] = []): XmlElement[] {
   for (const each of node.children) {
-    if (!isElement(each)) continue;
+    if (typeof each === 'string') continue;
     if (each.name === name) found.push(each);
-    descendants(each, name, found);
+    if (each.children.length > 0) descendants(each, name, found);
   }
   return found;
 }

@@ -1,0 +1,57 @@
+import type { Scores } from './score';
+
+/**
+ * Completes the sure answers by the order of the paper: a problem without an answer whose neighbours are answered gets
+ * a measure that stands between theirs, that no problem has yet and that shares at least `weak` with it. Where the sure
+ * pairs run side by side, measure by problem or by dimension (问题1 ↔ 措施1), each takes its own; `places` are such ways to
+ * count the problems off.
+ */
+export function inOrder(
+  sure: readonly (number | undefined)[],
+  scores: readonly Scores[],
+  measures: number,
+  weak: number,
+  places: readonly (readonly number[])[],
+): (number | undefined)[] {
+  const taken = new Set(sure.filter((at) => at !== undefined));
+  const parallel = places.find((place) => runsParallel(sure, place, measures));
+  const after = nextAnswered(sure, measures);
+  let before = -1;
+  return sure.map((own, at) => {
+    if (own !== undefined) {
+      before = own;
+      return own;
+    }
+    const side = parallel?.[at];
+    if (side !== undefined) return side;
+    const end = after[at] ?? measures;
+    let best: number | undefined;
+    let most = weak;
+    for (const [measure, score] of scores[at] ?? []) {
+      if (measure <= before || measure >= end || taken.has(measure) || score < most) continue;
+      best = measure;
+      most = score;
+    }
+    if (best !== undefined) taken.add(best);
+    return best;
+  });
+}
+
+/** For each problem the measure of the next answered one. */
+function nextAnswered(sure: readonly (number | undefined)[], measures: number): number[] {
+  const after = new Array<number>(sure.length).fill(measures);
+  for (let at = sure.length - 2; at >= 0; at -= 1) after[at] = sure[at + 1] ?? after[at + 1] ?? measures;
+  return after;
+}
+
+/** As many places as measures, three at least, and most sure answers stand at the place of their own. */
+function runsParallel(
+  sure: readonly (number | undefined)[],
+  place: readonly number[],
+  measures: number,
+): boolean {
+  if (measures < 3 || (place[place.length - 1] ?? -1) + 1 !== measures) return false;
+  const answered = sure.filter((own) => own !== undefined).length;
+  const own = sure.filter((measure, at) => measure !== undefined && measure === place[at]).length;
+  return own >= 2 && own >= 0.6 * answered;
+}

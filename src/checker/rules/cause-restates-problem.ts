@@ -1,0 +1,63 @@
+import type { Item } from '../../draft';
+import { spansInItem } from '../place';
+import { gramsOf, restatements } from '../restatement';
+import { defineRule, example } from '../rule';
+import { inShort } from '../speech/reading';
+
+const HEAD = '个人发言提纲\n一、存在的问题\n';
+
+/** 原因不能是问题的重复. Seed A, step 5 (DOMAIN #84); seed B (#84–#85). */
+export const causeRestatesProblem = defineRule({
+  id: 'cause-restates-problem',
+  family: 'concreteness',
+  severity: 'warning',
+  clause: 'A.5.cause',
+  scope: 'draft',
+  title: '原因重复问题',
+  about:
+    '原因剖析里的一句话与前面查摆的一个问题说的几乎是同一句话，没有说为什么。提到那件事再说明当时怎么想的不算；原因本来就比问题概括，不要求同样具体。',
+  supersedes: ['item-abstract', 'boilerplate'],
+  mustFire: [
+    example(
+      'draft',
+      `${HEAD}（一）理论学习方面\n理论学习不够系统深入，满足于读文件、记笔记，学用脱节。\n二、原因剖析\n1.理论学习不够系统深入，满足于读文件、记笔记。`,
+      '理论学习不够系统深入，满足于读文件、记笔记。',
+    ),
+    example(
+      'draft',
+      `${HEAD}（一）作风方面\n联系群众不够紧密，下基层调研走马观花，解决实际问题不多。\n二、原因剖析\n1.联系群众不紧密，下基层调研存在走马观花的现象。2.总认为坐在机关也能掌握情况。`,
+      '联系群众不紧密，下基层调研存在走马观花的现象。',
+    ),
+  ],
+  mustNotFire: [
+    example(
+      'draft',
+      `${HEAD}（一）理论学习方面\n理论学习不够系统深入，满足于读文件、记笔记，学用脱节。\n二、原因剖析\n1.把学习当成软任务，总觉得干好业务就行。`,
+    ),
+    example(
+      'draft',
+      `${HEAD}（一）担当方面\n两户围墙没有拆，工期拖了七十天。\n二、原因剖析\n1.两户围墙没有拆，工期拖了七十天，说到底是怕回村过年没法见人，把面子看得比工作重。`,
+    ),
+    example('draft', `${HEAD}（一）理论学习方面\n学习不够深入。\n二、原因剖析\n1.学习的自觉性不高。`),
+  ],
+  *check(draft) {
+    const problems = draft.items.filter(({ kind }) => kind === 'problem');
+    if (problems.length === 0) return;
+    const grams = problems.map(({ text }) => gramsOf(text));
+    for (const cause of draft.items.filter(({ kind }) => kind === 'cause')) {
+      for (const { range, problem, share } of restatements(cause.text, grams)) {
+        const [at] = spansInItem(cause, range);
+        const said: Item | undefined = problems[problem];
+        if (!at || !said) continue;
+        yield {
+          at,
+          related: spansInItem(said, { start: 0, end: said.text.length }),
+          message: '说的还是前面的问题，没有说为什么',
+          question: `“${inShort(cause.text.slice(range.start, range.end))}”，为什么会这样，当时是怎么想的？`,
+          ...(cause.dimension === undefined ? {} : { dimension: cause.dimension }),
+          evidence: { share: Math.round(share * 100) / 100 },
+        };
+      }
+    }
+  },
+});

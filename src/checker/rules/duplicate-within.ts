@@ -1,0 +1,127 @@
+import * as v from 'valibot';
+import type { Draft, Item } from '../../draft';
+import { firstWords } from '../alignment/place';
+import { plainTextOf, type PlainText } from '../duplication/plain-text';
+import { repeatsIn, type Repeat } from '../duplication/repeats';
+import { isFrame } from '../measures/frame';
+import { spansInItem } from '../place';
+import { defineRule, example, type FindingDraft } from '../rule';
+
+/** Characters of an item that is the same as another word for word, and of one that is nearly so, with the share of both. */
+const MIN_SAME = 12;
+const MIN_NEAR = 20;
+const ITEM_SHARE = 0.75;
+/** Of a passage inside longer items this share has to be the same. */
+const PASSAGE_SHARE = 0.8;
+
+/** 同一段话不能写在两处. Seed A, step 5 (DOMAIN #94): written by oneself, problem by problem. */
+export const duplicateWithin = defineRule({
+  id: 'duplicate-within',
+  family: 'duplication',
+  severity: 'warning',
+  clause: 'A.5.problems',
+  scope: 'draft',
+  title: '前后重复',
+  about:
+    '同一条或者同一段话，一字不差或者只改了几个字，写在两个方面、两条里。只比同类的条目：问题和问题、措施和措施、批评和批评。会议主题、通知的原话、文件名、引号里的提法和标题不算。',
+  options: v.strictObject({
+    /** How many characters of a passage inside longer items have to repeat, marks left out. */
+    passage: v.optional(v.pipe(v.number(), v.integer(), v.minValue(12)), 30),
+  }),
+  mustFire: [
+    example(
+      'draft',
+      '个人对照检查材料\n一、存在的问题\n（一）理论学习方面\n满足于完成规定动作，很少结合分管工作思考，遇到难题靠老经验应付。\n（二）工作作风方面\n满足于完成规定动作，很少结合分管工作思考，遇到难题靠老经验应付。',
+      '满足于完成规定动作，很少结合分管工作思考，遇到难题靠老经验应付。',
+    ),
+    example(
+      'draft',
+      '个人对照检查材料\n一、存在的问题\n（一）工作作风方面\n1.到联系村去得少，坐在办公室听汇报多，对村里的难处知道得不多。\n2.对联系村去得少，坐在办公室里听汇报多，对村里的难处知道得不多。',
+      '对联系村去得少，坐在办公室里听汇报多，对村里的难处知道得不多。',
+    ),
+  ],
+  mustNotFire: [
+    example(
+      'draft',
+      '个人对照检查材料\n一、存在的问题\n（一）工作作风方面\n1.到联系村去得少，全年只去过2次，都没有进农户家。\n二、整改措施\n1.针对到联系村去得少，全年只去过2次的问题，每月10日到村里住一晚。\n2.每月15日在村里开一次院坝会，收的意见当月答复。',
+    ),
+    example(
+      'draft',
+      '个人对照检查材料\n一、存在的问题\n（一）理论学习方面\n对《关于新形势下党内政治生活的若干准则》《中国共产党廉洁自律准则》学得不细，自学笔记只记了3页。\n（二）廉洁自律方面\n没有对照《关于新形势下党内政治生活的若干准则》《中国共产党廉洁自律准则》检查自己，加油卡借给同学用过一次。',
+    ),
+  ],
+  *check(draft, { borrowed }, { passage }) {
+    const headings = headingsOf(draft);
+    for (const kind of KINDS) {
+      const items = draft.items.filter((item) => item.kind === kind && !isFrame(item.text));
+      if (items.length < 2) continue;
+      const plain = plainTextOf(items, borrowed);
+      for (const repeat of repeatsIn(plain)) {
+        const finding = findingOf(repeat, plain, items, headings, passage, kind);
+        if (finding) yield finding;
+      }
+    }
+  },
+});
+/** Reports repeat themselves by nature (“已完成整改”). */
+const KINDS = ['problem', 'cause', 'measure', 'criticism'] as const;
+
+function findingOf(
+  repeat: Repeat,
+  plain: PlainText,
+  items: readonly Item[],
+  headings: ReadonlyMap<Item, string>,
+  passage: number,
+  kind: (typeof KINDS)[number],
+): FindingDraft<'draft'> | undefined {
+  const [here, there] = [numberOf(plain, repeat.start), numberOf(plain, repeat.earlierStart)];
+  const [item, earlier] = [items[here], items[there]];
+  if (!item || !earlier) return undefined;
+  const longer = Math.max(lengthOf(plain, here), lengthOf(plain, there));
+  const whole =
+    repeat.same >= (repeat.same === longer ? MIN_SAME : MIN_NEAR) && repeat.same >= ITEM_SHARE * longer;
+  const share = repeat.same / (repeat.end - repeat.start);
+  if (!whole && (repeat.same < passage || share < PASSAGE_SHARE)) return undefined;
+  const at = whole ? { start: 0, end: item.text.length } : rangeOf(plain, repeat.start, repeat.end);
+  const from = whole
+    ? { start: 0, end: earlier.text.length }
+    : rangeOf(plain, repeat.earlierStart, repeat.earlierEnd);
+  const [span] = spansInItem(item, at);
+  const [related] = spansInItem(earlier, from);
+  if (!span || !related) return undefined;
+  const [place = '', before = ''] = [headings.get(item), headings.get(earlier)];
+  const words = firstWords(item.text.slice(at.start, at.end));
+  return {
+    at: span,
+    related: [related],
+    message: `与前面${before === place ? '' : `“${before}”里`}的${whole ? '一条' : '一段'}${repeat.same === (whole ? longer : repeat.end - repeat.start) ? '一字不差' : '几乎一样'}`,
+    question: `“${words}”这两处说的是同一件事吗？${QUESTIONS[kind]}`,
+    ...(item.dimension === undefined ? {} : { dimension: item.dimension }),
+    evidence: { same: repeat.same },
+  };
+}
+const QUESTIONS: Record<(typeof KINDS)[number], string> = {
+  problem: '这个方面自己的问题是什么？',
+  cause: '这一条要说的另一个原因是什么？',
+  measure: '这一条对着的是哪一个问题？',
+  criticism: '对这位同志要提的是哪一件事？',
+};
+
+const numberOf = ({ item }: PlainText, at: number): number => item[at] ?? 0;
+/** Units of an item, the closing 0 aside. */
+const lengthOf = ({ starts }: PlainText, at: number): number => (starts[at + 1] ?? 0) - (starts[at] ?? 0) - 1;
+const rangeOf = ({ offset }: PlainText, start: number, end: number): { start: number; end: number } => ({
+  start: offset[start] ?? 0,
+  end: (offset[end - 1] ?? 0) + 1,
+});
+
+/** The heading under which each item stands. */
+function headingsOf(draft: Draft): Map<Item, string> {
+  const headings = new Map<Item, string>();
+  for (const part of draft.parts) {
+    for (const item of part.items) headings.set(item, part.headingText);
+    for (const { items, headingText } of part.dimensions)
+      for (const item of items) headings.set(item, headingText);
+  }
+  return headings;
+}

@@ -1,0 +1,73 @@
+import { spanOf } from '../../draft';
+import { ownYearOf } from '../dates';
+import { paperLines } from '../lines';
+import { defineRule, example } from '../rule';
+import {
+  dashes,
+  doubledMarks,
+  doubledWords,
+  halfWidthMarks,
+  repealedRules,
+  straightQuotes,
+  straySpaces,
+  unpairedMarks,
+  wrongTerms,
+  type TermFault,
+} from '../terms';
+
+/** 用词用字规范. The slips of both source documents themselves (DOMAIN #9, §1.10). */
+export const termNonstandard = defineRule({
+  id: 'term-nonstandard',
+  family: 'consistency',
+  severity: 'error',
+  clause: 'A.practice',
+  scope: 'draft',
+  title: '用词用字不规范',
+  about:
+    '领导人姓名和固定提法写错或用字母代替，词语连写两遍，“民主生活会议”一类的串写，引用已经废止的规定；破折号、半角标点、引号、标点连用、多余空格只作提示。口语里有意重复的（研究研究、一件件）不算。',
+  mustFire: [
+    example('draft', '深入学习贯彻xjp新时代中国特色社会主义思想。', 'xjp'),
+    example('draft', '负责起草市委常委班子班子对照检查材料。', '班子班子'),
+    example('draft', '研究制定民主生活会议工作方案。', '民主生活会议工作方案'),
+    example('draft', '遵循"团结---批评---团结"的方针。', '团结---批评---团结'),
+    example('draft', '要提高站位,认真查摆。', ','),
+    example('draft', '我说“下不为例，就没有再过问。', '“'),
+    example('draft', '为开好2017 年度民主生活会，制定本方案。', '7 年'),
+    example(
+      'draft',
+      '2019年度民主生活会发言提纲\n对照《中国共产党党内监督条例（试行）》查摆。',
+      '《中国共产党党内监督条例（试行）》',
+    ),
+  ],
+  mustNotFire: [
+    example('draft', '坚持“团结——批评——团结”的方针，按民主生活会议程发言。'),
+    example('draft', '这事得研究研究、合计合计，不能一件件一件件往后拖。'),
+    example('draft', '“党员、干部、群众都要谈到”，这是《关于开好民主生活会的通知》的要求。'),
+    example('draft', '2014年度民主生活会发言提纲\n对照《中国共产党党内监督条例（试行）》查摆。'),
+  ],
+  *check(draft, { pack, meeting }) {
+    const lines = paperLines(draft, pack);
+    const year = ownYearOf(lines, meeting, pack)?.year;
+    const faults: TermFault[] = lines.flatMap((line, at) => [
+      ...wrongTerms(line),
+      ...doubledWords(line),
+      ...(year === undefined ? [] : repealedRules(line, year)),
+      ...halfWidthMarks(line),
+      ...doubledMarks(line),
+      ...unpairedMarks(line, lines[at + 1]),
+    ]);
+    for (const fault of [...faults, ...dashes(lines), ...straightQuotes(lines), ...straySpaces(lines)]) {
+      const { kind, line, start, end, others = [], message, question, severity } = fault;
+      yield {
+        at: spanOf(line.content, start, end),
+        ...(others.length > 0
+          ? { related: others.map((other) => spanOf(other.line.content, other.start, other.end)) }
+          : {}),
+        message,
+        question,
+        evidence: { kind },
+        ...(severity ? { severity } : {}),
+      };
+    }
+  },
+});

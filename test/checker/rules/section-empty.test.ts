@@ -1,0 +1,27 @@
+import { sectionEmpty } from '../../../src/checker/rules/section-empty';
+import { testRule } from '../../support/rule-tester';
+
+const review = (body: string): string => `个人对照检查材料\n一、存在的问题\n${body}`;
+
+testRule(sectionEmpty, {
+  valid: [
+    review('（一）作风方面\n会多。'),
+    review('（一）作风方面。会多。\n二、个人有关事项\n无\n三、整改措施\n每月走访。'),
+    review('（一）作风方面\n会多。\n二、个人有关事项\n（一）巡视巡察反馈情况\n没有。'),
+    review('会多。\n二、几点说明\n三、整改措施\n每月走访。'),
+    '民主生活会工作方案\n一、会议主题\n二、会议时间\n2月9日。',
+  ],
+  invalid: [
+    { text: review('⟦（一）作风方面⟧\n（二）纪律方面\n用过2次公车。'), severities: ['error'] },
+    { text: review('⟦（一）作风方面⟧\n（略）\n（二）纪律方面\n用过2次公车。') },
+    { text: review('⟦（一）作风方面⟧\n1.\n2.\n（二）纪律方面\n用过2次公车。') },
+    {
+      text: review('⟦（一）作风方面⟧\n……\n（二）纪律方面\n无'.replace('（二）纪律方面', '⟦（二）纪律方面⟧')),
+    },
+    { text: review('（一）作风方面\n会多。\n⟦二、原因剖析⟧\n三、整改措施\n每月走访。') },
+    {
+      text: review('（一）作风方面\n会多。\n⟦二、个人有关事项⟧\n三、整改措施\n每月走访。'),
+      messages: ['个人有关事项'],
+    },
+  ],
+});

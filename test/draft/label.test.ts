@@ -1,0 +1,38 @@
+import { numberOf, readLabel } from '../../src/draft';
+
+test.each([
+  ['一、存在的问题', 'cnComma', 1, 2],
+  ['十二、其他', 'cnComma', 12, 3],
+  ['第三部分　整改', 'cnComma', 3, 5],
+  ['（一）学习方面', 'cnParen', 1, 3],
+  ['( 二 )作风', 'cnParen', 2, 5],
+  ['1.没有到场', 'arabic', 1, 2],
+  ['3、没有到场', 'arabic', 3, 2],
+  ['２．没有到场', 'arabic', 2, 2],
+  ['2.11月15日前谈拆墙', 'arabic', 2, 2],
+  ['（4）没有到场', 'arabicParen', 4, 3],
+  ['5）没有到场', 'arabicParen', 5, 2],
+  ['③没有到场', 'circled', 3, 1],
+  ['二是没有到场', 'ordinal', 2, 2],
+  ['第一，没有到场', 'ordinal', 1, 3],
+  ['　　一是 没有到场', 'ordinal', 1, 5],
+] as const)('%s', (text, style, number, end) => {
+  expect(readLabel(text)).toMatchObject({ style, number, end });
+});
+
+test.each(['1.5万元', '2018年', '一直没有到场', '第一次到村里', '3000元', '', '（略）'])(
+  '%s has no label',
+  (text) => {
+    expect(readLabel(text)).toBeUndefined();
+  },
+);
+
+test.each([
+  ['十', 10],
+  ['二十三', 23],
+  ['⑫', 12],
+  ['１２', 12],
+  ['十十', undefined],
+] as const)('%s is %s', (numeral, value) => {
+  expect(numberOf(numeral)).toBe(value);
+});

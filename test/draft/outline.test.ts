@@ -1,0 +1,331 @@
+import type { Paragraph } from '../../src/document';
+import { readOutline, textToParagraphs, type Draft } from '../../src/draft';
+import { PACKS, packById } from '../../src/meeting';
+import { printed } from './print';
+
+const read = (text: string, pack?: string): Draft => {
+  const given = pack === undefined ? undefined : packById(pack);
+  return readOutline(textToParagraphs(text), { packs: PACKS, ...(given ? { pack: given } : {}) });
+};
+const of = (...paragraphs: Omit<Paragraph, 'index'>[]): Paragraph[] =>
+  paragraphs.map((paragraph, index) => ({ index, ...paragraph }));
+
+test('parts, dimensions and items of a paper typed by hand', () => {
+  expect(
+    printed(
+      read(
+        `个人对照检查材料
+一、存在的问题
+（一）对党忠诚老实方面
+1.述职时多报了两次座谈会。
+2.谈话时没有讲实情。
+（二）纠正“四风”方面。一是会议多，上半年开了43次。二是下去少。
+二、原因剖析
+（一）怕得罪人。采砂船是老熟人的。
+（二）图省事。
+三、努力方向
+每月10日到联系村走访一天。`,
+        '2017-annual',
+      ),
+    ),
+  ).toEqual([
+    'problems',
+    '  [loyalty] 对党忠诚老实方面',
+    '    problem 1.: 述职时多报了两次座谈会。',
+    '    problem 2.: 谈话时没有讲实情。',
+    '  [four-winds] 纠正“四风”方面',
+    '    problem 一是: 会议多，上半年开了43次。',
+    '    problem 二是: 下去少。',
+    'rootCause',
+    '  cause （一）: 怕得罪人。采砂船是老熟人的。',
+    '  cause （二）: 图省事。',
+    'measures',
+    '  measure: 每月10日到联系村走访一天。',
+  ]);
+});
+
+test.each([
+  ['一、对党忠诚老实方面\n述职时多报了两次。\n二、纠正“四风”方面\n会多。\n三、整改措施\n每月走访。'],
+  ['一是对党忠诚老实方面。述职时多报了两次。\n二是纠正“四风”方面。会多。\n整改措施：\n每月走访。'],
+  ['1.对党忠诚老实方面\n述职时多报了两次。\n2.纠正“四风”方面\n会多。\n整改措施\n每月走访。'],
+  [
+    '（1）在对党忠诚老实方面，存在以下问题：述职时多报了两次。\n（2）在纠正“四风”方面：会多。\n整改措施：每月走访。',
+  ],
+  ['①对党忠诚老实方面：述职时多报了两次。\n②纠正“四风”方面：会多。\n整改措施：每月走访。'],
+  ['**对党忠诚老实方面。**述职时多报了两次。\n**纠正“四风”方面。**会多。\n**整改措施**\n每月走访。'],
+])('a dimension is known in any dress: %s', (body) => {
+  expect(
+    printed(read(`个人发言提纲\n${body}`, '2017-annual')).filter((line) => !line.includes('problems')),
+  ).toEqual([
+    expect.stringMatching(/\[loyalty\] 在?对党忠诚老实方面$/),
+    expect.stringMatching(/^ {4}problem.*: 述职时多报了两次。$/),
+    expect.stringMatching(/\[four-winds\] 在?纠正“四风”方面$/),
+    expect.stringMatching(/^ {4}problem.*: 会多。$/),
+    'measures',
+    '  measure: 每月走访。',
+  ]);
+});
+
+test('a dimension that the preamble merely lists is no section', () => {
+  const draft = read(
+    `个人发言提纲
+从以下两个方面查摆：对党忠诚老实，廉洁自律。
+一是对党忠诚老实方面；
+二是廉洁自律方面。
+一、存在的问题
+（一）对党忠诚老实方面
+述职时多报了两次座谈会。`,
+    '2017-annual',
+  );
+  expect(draft.parts.flatMap((part) => part.dimensions).map(({ dimension }) => dimension)).toEqual([
+    'loyalty',
+  ]);
+  expect(draft.announced).toEqual([{ count: 2, span: { paragraph: 1, start: 0, end: 7 } }]);
+});
+
+test('headings by style and automatic numbers, wherever Word keeps them', () => {
+  const draft = readOutline(
+    of(
+      { text: '个人对照检查材料' },
+      { text: '查摆出的问题', outlineLevel: 1, listLabel: '一、' },
+      { text: '廉洁自律方面', outlineLevel: 2, listLabel: '（一）' },
+      { text: '收了两次红包。', listLabel: '1.' },
+      { text: '八月才退。', listLabel: '2.' },
+      { text: '问题根源', outlineLevel: 1 },
+      { text: '觉得是人情往来。' },
+    ),
+    { packs: PACKS },
+  );
+  expect(printed(draft)).toEqual([
+    'problems',
+    '  [?] 廉洁自律方面',
+    '    problem 1.: 收了两次红包。',
+    '    problem 2.: 八月才退。',
+    'rootCause',
+    '  cause: 觉得是人情往来。',
+  ]);
+  expect(draft.parts[1]?.by).toBe('style');
+});
+
+test('guidance, empty slots and placeholders are never content', () => {
+  const guidance = '要求：纠正“四风”不止步，针对形式主义、官僚主义顽症，摆表现、找差距。';
+  const tagged = (kind: 'dimension' | 'guidance' | 'slot', id: string, text: string, empty = false) => ({
+    text,
+    tag: { kind, id },
+    controls: [{ tag: { kind, id }, start: 0, end: text.length, empty }],
+  });
+  const draft = readOutline(
+    of(
+      tagged('dimension', 'four-winds', '（五）纠正“四风”不止步方面'),
+      tagged('guidance', 'four-winds.req', guidance),
+      {
+        text: '1.',
+        controls: [{ tag: { kind: 'slot', id: 'four-winds.1.problem' }, start: 2, end: 2, empty: true }],
+      },
+      tagged('slot', 'four-winds.1.case', '【具体事例：哪一次、什么事】'),
+      {
+        text: '2.会议多。',
+        controls: [{ tag: { kind: 'slot', id: 'four-winds.2.problem' }, start: 2, end: 6, empty: false }],
+      },
+      tagged('slot', 'four-winds.2.case', '上半年开了43次全局大会。'),
+      tagged('slot', 'four-winds.2.cause', '怕漏了哪个科室担责。'),
+      { text: '【具体事例：什么事】' },
+    ),
+    { packs: PACKS, paper: 'outline' },
+  );
+  expect(printed(draft)).toEqual([
+    'problems',
+    '  [four-winds] 纠正“四风”不止步方面',
+    '    problem 2.: 会议多。\n上半年开了43次全局大会。',
+    '    cause: 怕漏了哪个科室担责。',
+  ]);
+  expect(draft.parts[1]?.dimensions[0]?.body.map(({ paragraph }) => paragraph)).toEqual([4, 5, 6]);
+  expect(draft.paragraphs).toHaveLength(8);
+});
+
+test('guidance that a person has overwritten with an answer is content', () => {
+  const own = '全年到村里26次，有17次是陪同检查。';
+  const draft = readOutline(
+    of(
+      { text: '（五）纠正“四风”方面', tag: { kind: 'dimension', id: 'four-winds' } },
+      {
+        text: own,
+        tag: { kind: 'guidance', id: 'four-winds.req', sum: '000000' },
+        controls: [
+          {
+            tag: { kind: 'guidance', id: 'four-winds.req', sum: '000000' },
+            start: 0,
+            end: own.length,
+            empty: false,
+          },
+        ],
+      },
+    ),
+    { packs: PACKS, paper: 'outline' },
+  );
+  expect(draft.items.map(({ text }) => text)).toEqual([own]);
+});
+
+test('guidance of which somebody changed a word is still guidance', () => {
+  const [pack] = PACKS;
+  const text = `要求：${pack?.dimensions[0]?.requirement.replace('学懂', '学会') ?? ''}`;
+  const tag = { kind: 'guidance', id: 'thought.req', sum: '000000' } as const;
+  const draft = readOutline(
+    of(
+      { text: '理论学习方面', tag: { kind: 'dimension', id: 'thought' } },
+      { text, tag, controls: [{ tag, start: 0, end: text.length, empty: false }] },
+    ),
+    { packs: PACKS, paper: 'outline' },
+  );
+  expect(draft.items).toEqual([]);
+});
+
+test('a table of measures gives a measure for each row that has one', () => {
+  const cell = (row: number, column: number, text: string) => ({ text, cell: { table: 0, row, column } });
+  const rows = [
+    ['序号', '问题', '整改措施', '责任人', '完成时限'],
+    ['1', '会议多', '每月最多开两次全局大会。', '办公室主任', '3月底前'],
+    ['2', '下去少', '', '', ''],
+  ];
+  const draft = readOutline(
+    of(
+      { text: '个人对照检查材料' },
+      { text: '一、整改措施' },
+      ...rows.flatMap((row, at) => row.map((text, column) => cell(at, column, text))),
+    ),
+    { packs: PACKS },
+  );
+  expect(printed(draft)).toEqual(['measures', '  measure: 每月最多开两次全局大会。\n办公室主任\n3月底前']);
+  expect(draft.items[0]?.row).toMatchObject({ table: 0, row: 1 });
+  expect(draft.items[0]?.row?.cells.map(({ heading, text }) => [heading, text])).toContainEqual([
+    '问题',
+    '会议多',
+  ]);
+});
+
+test('criticisms stand under the person whom they are for', () => {
+  expect(
+    printed(
+      read(
+        `个人发言提纲
+四、对其他同志的批评意见
+（一）对周明远同志
+1.督办单你压了两周。
+2.下去少。
+（二）对何静宜同志：差旅费你对科员卡得紧，对领导不看。`,
+      ),
+    ),
+  ).toEqual([
+    'criticism',
+    '  criticism 1. @周明远同志: 督办单你压了两周。',
+    '  criticism 2. @周明远同志: 下去少。',
+    '  criticism @何静宜同志: 差旅费你对科员卡得紧，对领导不看。',
+  ]);
+});
+
+test('points run together in one paragraph, titles over points, and paragraphs that go on', () => {
+  expect(
+    printed(
+      read(
+        `个人对照检查材料
+一、存在的问题
+（一）工作作风方面
+1.调研走过场
+（1）到柳湾村只坐了一刻钟。
+（2）报告照抄往年的。
+2.会议多。上半年开了43次。
+有一次开到夜里十点，窗口没有人。
+二、原因剖析
+主要有两点：一是怕担责；二是图省事。
+三、整改措施
+（1）每月最多开两次会。（2）每月10日下去。`,
+      ),
+    ),
+  ).toEqual([
+    'problems',
+    '  [?] 工作作风方面',
+    '    problem （1）: 到柳湾村只坐了一刻钟。',
+    '    problem （2）: 报告照抄往年的。',
+    '    problem 2.: 会议多。上半年开了43次。\n有一次开到夜里十点，窗口没有人。',
+    'rootCause',
+    '  cause 一是: 怕担责；',
+    '  cause 二是: 图省事。',
+    'measures',
+    '  measure （1）: 每月最多开两次会。',
+    '  measure （2）: 每月10日下去。',
+  ]);
+});
+
+test('reports under one heading, and parts below a part', () => {
+  expect(
+    printed(
+      read(
+        `个人发言提纲
+一、个人有关事项报告
+（一）本人和家庭重大事项
+无。
+（二）巡视巡察反馈、组织约谈函询情况
+没有被约谈函询。
+二、存在的问题
+会多。`,
+      ),
+    ),
+  ).toEqual([
+    'personalMatters',
+    '  report （一）: 本人和家庭重大事项\n无。',
+    'inspectionFeedback+orgInquiry',
+    '  report: 没有被约谈函询。',
+    'problems',
+    '  problem: 会多。',
+  ]);
+});
+
+test('unknown headings before the causes are the dimensions when nothing else is', () => {
+  const draft = read(
+    '对照检查材料\n一、政治忠诚\n述职多报两次。\n二、干净担当\n红包八月才退。\n三、原因分析\n怕。',
+  );
+  expect(printed(draft).slice(0, 5)).toEqual([
+    'problems',
+    '  [?] 政治忠诚',
+    '    problem: 述职多报两次。',
+    '  [?] 干净担当',
+    '    problem: 红包八月才退。',
+  ]);
+});
+
+test('a heading that is no known part opens nothing that is judged', () => {
+  const draft = read(
+    '个人发言提纲\n一、会前学习情况\n学了三次。\n二、存在的问题\n会多。\n三、几点感谢\n谢谢大家。',
+  );
+  expect(draft.parts.map(({ kind }) => kind)).toEqual(['opening', 'opening', 'problems', 'closing']);
+  expect(draft.items.map(({ text }) => text)).toEqual(['会多。']);
+});
+
+test('a soft line break parts lines; item ids depend on words, not places', () => {
+  const one = readOutline(of({ text: '一、存在的问题\u000b1.会多。\u000b2.会多。' }), {
+    packs: PACKS,
+    paper: 'outline',
+  });
+  expect(one.items.map(({ text }) => text)).toEqual(['会多。', '会多。']);
+  const moved = readOutline(
+    of({ text: '前言。' }, { text: '一、存在的问题' }, { text: '1.会多。' }, { text: '2.会多。' }),
+    {
+      packs: PACKS,
+      paper: 'outline',
+    },
+  );
+  expect(moved.items.map(({ id }) => id)).toEqual(one.items.map(({ id }) => id));
+  expect(new Set(moved.items.map(({ id }) => id)).size).toBe(2);
+});
+
+test('the marks of a text file are read around, and every span points into the line as it is', () => {
+  const draft = read(
+    '个人对照检查材料\n## 一、存在的问题\n**（一）工作作风方面。**一是**会多**，开了43次。二是下去少。',
+  );
+  const [first] = draft.items;
+  expect(draft.items.map(({ text }) => text)).toEqual(['会多，开了43次。', '下去少。']);
+  expect(first?.spans).toEqual([
+    { paragraph: 2, start: 18, end: 20 },
+    { paragraph: 2, start: 22, end: 29 },
+  ]);
+});
