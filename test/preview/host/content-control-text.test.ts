@@ -1,4 +1,4 @@
-import { codeOf, control, doing, empty, open, para, run, texts } from './setup';
+import { codeOf, control, doing, open, para, run, texts } from './setup';
 
 const first = (context: Word.RequestContext): Word.ContentControl =>
   context.document.contentControls.getFirst();
