@@ -4,13 +4,12 @@ import type { Meeting, Member, Pack } from '../meeting';
 import { authorOf } from './author';
 import { borrowedWords } from './borrowed';
 import { beginCheck, entryOf, type CheckCache } from './cache';
-import type { Finding, Report, RuleTiming, Severity } from './finding';
+import type { Finding, Report, RuleTiming } from './finding';
 import { byIndex, quoteOf, spansInItem, type ParagraphsByIndex } from './place';
 import type { AnyRule, CheckContext, FindingDraft, Scope, UnitOf } from './rule';
 import { RULES } from './rules';
 import { NO_SETTINGS, settingOf, type Settings } from './settings';
 import { settle, severityUnder } from './settle';
-import { verdictOf } from './verdict';
 import { applyWaivers } from './waivers';
 
 export interface CheckInput {
@@ -44,18 +43,12 @@ export function check(draft: Draft, input: CheckInput = {}): Report {
     if (input.clock) timing.push({ rule: rule.id, time: input.clock() - begun, share: 0 });
     return found;
   });
-  const { live, waived, unused } = applyWaivers(settle(findings, input.rules ?? RULES), settings.waivers);
-  const counts = countOf(live);
   const total = timing.reduce((sum, { time }) => sum + time, 0);
   return {
     version: 1,
     paper: draft.paper,
     pack: input.pack?.id ?? null,
-    verdict: verdictOf(counts),
-    counts,
-    findings: live,
-    waived,
-    ...(unused.length > 0 ? { unusedWaivers: unused } : {}),
+    ...applyWaivers(settle(findings, input.rules ?? RULES), settings.waivers),
     ...(input.clock
       ? { timing: timing.map((row) => ({ ...row, share: total > 0 ? row.time / total : 0 })) }
       : {}),
@@ -146,20 +139,23 @@ function run(
     const checkUnit = rule.prepare(options);
     for (const item of draft.items) {
       const raws = entryOf(cache, rule.id, item, options, () => [...checkUnit(item, context)]);
+      const key = raws.length > 0 ? textHash(item.text) : '';
       for (const raw of raws) {
         const spans = [raw.at, ...(raw.related ?? [])].flatMap((range) => spansInItem(item, range));
-        found.push(make(raw, spans, textHash(item.text), item));
+        found.push(make(raw, spans, key, item));
       }
     }
   } else if (rule.scope === 'paragraph') {
     const checkUnit = rule.prepare(options);
     for (const paragraph of draft.paragraphs) {
-      for (const raw of checkUnit(paragraph, context)) {
+      const raws = [...checkUnit(paragraph, context)];
+      const key = raws.length > 0 ? textHash(paragraph.text) : '';
+      for (const raw of raws) {
         const spans = [raw.at, ...(raw.related ?? [])].map((range) => ({
           paragraph: paragraph.index,
           ...range,
         }));
-        found.push(make(raw, spans, textHash(paragraph.text)));
+        found.push(make(raw, spans, key));
       }
     }
   } else if (rule.scope === 'draft') overPlaces<'draft'>(rule.prepare(options), [draft]);
@@ -170,10 +166,4 @@ function run(
       draft.parts.flatMap((part) => part.dimensions),
     );
   return rule.conclude ? rule.conclude(found, draft, context) : found;
-}
-
-function countOf(findings: readonly Finding[]): Record<Severity, number> {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }

@@ -22,19 +22,20 @@ const waiver = v.pipe(
     rule: v.optional(ruleId),
     waiverKey: v.optional(v.pipe(v.string(), v.nonEmpty('不能为空'))),
     phrase: v.optional(v.pipe(v.string(), v.nonEmpty('不能为空'))),
-    reason: v.pipe(v.string('要写明忽略的理由'), v.trim(), v.nonEmpty('要写明忽略的理由')),
+    reason: v.pipe(v.optional(v.string('要写明忽略的理由'), ''), v.trim(), v.nonEmpty('要写明忽略的理由')),
   }),
   v.check(
     ({ rule, waiverKey, phrase }) => rule !== undefined || waiverKey !== undefined || phrase !== undefined,
     '要写明忽略哪条规则（rule）、哪一项（waiverKey）或者哪些词句（phrase）',
   ),
 );
+export const waiversSchema = v.array(waiver);
 export type Waiver = v.InferOutput<typeof waiver>;
 
 /** Configuration of a check: severities, off-switches and thresholds by rule, and waivers. */
 export const settingsSchema = v.strictObject({
   rules: v.optional(v.record(ruleId, ruleSetting), {}),
-  waivers: v.optional(v.array(waiver), []),
+  waivers: v.optional(waiversSchema, []),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export const NO_SETTINGS: Settings = { rules: {}, waivers: [] };
