@@ -41,7 +41,7 @@ export function check(args: string[], terminal: Terminal): ExitCode {
   if (file === undefined) throw new Failure('要写明检查哪个文件：duizhao check 文件.docx。');
   if (more.length > 0) throw new Failure(`一次检查一个文件，多写了“${more.join('”“')}”。`);
 
-  const { paragraphs, place, notes, members, meeting } = readPaper(terminal, file);
+  const { paragraphs, place, notes, members, meeting, waivers } = readPaper(terminal, file);
   for (const note of notes) terminal.complain(note);
   const clock = values.timing ? terminal.clock : undefined;
   const report = checkParagraphs(paragraphs, {
@@ -50,7 +50,7 @@ export function check(args: string[], terminal: Terminal): ExitCode {
     paper,
     members,
     meeting,
-    settings,
+    settings: { ...settings, waivers: [...settings.waivers, ...waivers] },
     clock,
   });
   terminal.out(`${format === 'json' ? reportJson(report, file) : reportText(report, file, place)}\n`);

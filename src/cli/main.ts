@@ -1,11 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { check } from './check';
+import { evaluate } from './evaluate';
 import { EXIT, Failure, type ExitCode } from './failure';
 import type { Terminal } from './terminal';
 import { train } from './train';
 import { USAGE } from './usage';
 
-const COMMANDS: Record<string, (args: string[], terminal: Terminal) => ExitCode> = { check, train };
+const COMMANDS: Record<string, (args: string[], terminal: Terminal) => ExitCode> = {
+  check,
+  train,
+  eval: evaluate,
+};
 
 /** Runs a command and returns the exit code. What cannot be done is told in one sentence on standard error. */
 export function run(args: readonly string[], terminal: Terminal): ExitCode {
@@ -38,6 +43,7 @@ export function main(args: readonly string[]): ExitCode {
     out: (text) => void process.stdout.write(text),
     complain: (line) => void process.stderr.write(`${line}\n`),
     read: (file) => readFileSync(file),
+    list: (folder) => readdirSync(folder),
     write: (file, text) => writeFileSync(file, text),
     clock: () => performance.now(),
   });

@@ -2,7 +2,7 @@ import { DocxError, readPackage } from '../docx';
 import { textToParagraphs } from '../draft';
 import { readStored, STORED, type Meeting, type Member } from '../meeting';
 import type { Paragraph } from '../document';
-import type { PlaceWord } from '../checker';
+import { STORED_WAIVERS, type PlaceWord, type Waiver } from '../checker';
 import { decodeText } from './decode-text';
 import { Failure } from './failure';
 import { bytesOf } from './read-file';
@@ -15,6 +15,8 @@ export interface PaperFile {
   place: PlaceWord;
   members?: Member[];
   meeting?: Meeting;
+  /** What the reviewers of the document have decided to leave out; none in a text file. */
+  waivers: readonly Waiver[];
   /** What lay in the document's settings and could not be used. */
   notes: string[];
 }
@@ -42,10 +44,12 @@ function readDocument(bytes: Uint8Array, file: string): PaperFile {
   }
   const members = readStored(STORED.members, content.settings[STORED.members.key]);
   const meeting = readStored(STORED.meeting, content.settings[STORED.meeting.key]);
-  const notes = [members, meeting].flatMap((read) => ('reason' in read ? [read.reason] : []));
+  const waivers = readStored(STORED_WAIVERS, content.settings[STORED_WAIVERS.key]);
+  const notes = [members, meeting, waivers].flatMap((read) => ('reason' in read ? [read.reason] : []));
   return {
     paragraphs: content.paragraphs,
     place: '段',
+    waivers: waivers.state === 'ok' ? waivers.value.data : [],
     notes,
     ...(members.state === 'ok' ? { members: members.value.data.members } : {}),
     ...(meeting.state === 'ok' ? { meeting: meeting.value.data } : {}),
@@ -53,7 +57,7 @@ function readDocument(bytes: Uint8Array, file: string): PaperFile {
 }
 
 function readText(bytes: Uint8Array, file: string): PaperFile {
-  return { paragraphs: textToParagraphs(textOf(bytes, file)), place: '行', notes: [] };
+  return { paragraphs: textToParagraphs(textOf(bytes, file)), place: '行', waivers: [], notes: [] };
 }
 
 /** The text of a file's bytes. Throws a Failure when they are no text in an encoding that we know. */

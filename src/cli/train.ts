@@ -1,26 +1,14 @@
-import * as v from 'valibot';
 import { DEFAULT_TRAINING, judge, modelOf, trainModel, type LabelledItem } from '../checker';
-import { explainIssues } from '../meeting';
 import { EXIT, Failure, type ExitCode } from './failure';
 import { figureLines, type Judged } from './figures';
+import { readLabelled } from './labelled';
 import { argumentsOf } from './options';
-import { bytesOf } from './read-file';
-import { textOf } from './read-paper';
 import type { Terminal } from './terminal';
 
 const OPTIONS = { out: { type: 'string' }, test: { type: 'string', multiple: true } } as const;
 const FOLDS = 7;
 /** From so many characters on an item is long. */
 const LONG = 80;
-
-const labelled = v.object({
-  id: v.string(),
-  genre: v.picklist(['problem', 'cause', 'measure', 'criticism']),
-  scope: v.picklist(['personal', 'team']),
-  text: v.string(),
-  labels: v.intersect([v.object({ vague: v.boolean() }), v.record(v.string(), v.boolean())]),
-  difficulty: v.string(),
-});
 
 /**
  * `npm run train -- FILE.jsonl… [--test FILE.jsonl]… [--out model.json]`: cross-validates the concreteness model on labelled
@@ -71,20 +59,3 @@ const judgedBy = (
   truth: labels.vague,
   said: judge({ text, kind: genre, scope }, [], model).isVague,
 });
-
-function readLabelled(terminal: Terminal, file: string): LabelledItem[] {
-  const lines = textOf(bytesOf(terminal, file), file).split(/\r\n|\n|\r/);
-  return lines.flatMap((line, at) => {
-    if (line.trim() === '') return [];
-    let json: unknown;
-    try {
-      json = JSON.parse(line);
-    } catch {
-      throw new Failure(`“${file}”第 ${at + 1} 行不是 JSON。`);
-    }
-    const parsed = v.safeParse(labelled, json);
-    if (!parsed.success)
-      throw new Failure(`“${file}”第 ${at + 1} 行的 ${explainIssues(parsed.issues).join('、')}。`);
-    return [parsed.output];
-  });
-}
