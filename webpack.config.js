@@ -86,13 +86,21 @@ module.exports = async (env = {}, argv = {}) => {
     output: { path: path.resolve(__dirname, 'dist'), filename: hashed, chunkFilename: hashed, clean: true },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
-      rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', jsx: 'automatic' } }],
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'esbuild-loader',
+          options: { target: 'es2020', jsx: 'automatic', charset: 'utf8' },
+        },
+      ],
     },
     plugins: [
       new webpack.DefinePlugin({ __VERSION__: JSON.stringify(version) }),
       ...(preview ? previewPages() : panePages(env.origin ?? DEV_ORIGIN)),
     ],
-    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2020', exclude: /word-client/ })] },
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: 'es2020', charset: 'utf8', exclude: /word-client/ })],
+    },
     performance: { hints: false },
     devServer: {
       port: PORT,

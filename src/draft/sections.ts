@@ -61,9 +61,13 @@ function place(line: Line, state: ScanState): void {
   if (tagged?.part) openPart(state, tagged.part, [], { line, candidate: tagged.candidate, by: 'tag' });
   else if (tagged?.dimension)
     openDimension(state, { line, candidate: tagged.candidate, by: 'tag' }, tagged.dimension);
-  else if (line.paragraph.tag?.kind === 'title') return;
+  else if (isOurHeading(line)) return;
   else if (!placeHeading(line, state)) addBody(state, line);
 }
+
+/** A title or a sub-heading of ours (a head of the causes) is no content, filled in below or not. */
+const isOurHeading = ({ paragraph }: Line): boolean =>
+  paragraph.tag?.kind === 'title' || paragraph.tag?.kind === 'heading';
 
 /** Opens what the line's heading names; false when it is no heading. */
 function placeHeading(line: Line, state: ScanState): boolean {

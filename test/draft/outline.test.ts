@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../src/document';
+import type { Paragraph, TagKind } from '../../src/document';
 import { readOutline, textToParagraphs, type Draft } from '../../src/draft';
 import { PACKS, packById } from '../../src/meeting';
 import { printed } from './print';
@@ -9,6 +9,12 @@ const read = (text: string, pack?: string): Draft => {
 };
 const of = (...paragraphs: Omit<Paragraph, 'index'>[]): Paragraph[] =>
   paragraphs.map((paragraph, index) => ({ index, ...paragraph }));
+
+const tagged = (kind: TagKind, id: string, text: string, empty = false): Omit<Paragraph, 'index'> => ({
+  text,
+  tag: { kind, id },
+  controls: [{ tag: { kind, id }, start: 0, end: text.length, empty }],
+});
 
 test('parts, dimensions and items of a paper typed by hand', () => {
   expect(
@@ -109,11 +115,6 @@ test('headings by style and automatic numbers, wherever Word keeps them', () => 
 
 test('guidance, empty slots and placeholders are never content', () => {
   const guidance = '要求：纠正“四风”不止步，针对形式主义、官僚主义顽症，摆表现、找差距。';
-  const tagged = (kind: 'dimension' | 'guidance' | 'slot', id: string, text: string, empty = false) => ({
-    text,
-    tag: { kind, id },
-    controls: [{ tag: { kind, id }, start: 0, end: text.length, empty }],
-  });
   const draft = readOutline(
     of(
       tagged('dimension', 'four-winds', '（五）纠正“四风”不止步方面'),
@@ -253,6 +254,19 @@ test('points run together in one paragraph, titles over points, and paragraphs t
     'measures',
     '  measure （1）: 每月最多开两次会。',
     '  measure （2）: 每月10日下去。',
+  ]);
+});
+
+test('our own heads of the causes are no causes, filled in below or not', () => {
+  const paragraphs = of(
+    tagged('part', 'rootCause', '三、原因剖析'),
+    tagged('heading', 'rootCause.1', '（一）思想方面'),
+    tagged('slot', 'rootCause.1', '怕漏了哪个科室担责。'),
+    tagged('heading', 'rootCause.2', '（二）政治方面'),
+  );
+  expect(printed(readOutline(paragraphs, { packs: PACKS, paper: 'outline' }))).toEqual([
+    'rootCause',
+    '  cause: 怕漏了哪个科室担责。',
   ]);
 });
 

@@ -108,6 +108,29 @@ describe('the whole flow, as a person walks it', () => {
     expect(text).not.toContain('请郑国安同志作');
   }, 120_000);
 
+  it('puts a member elsewhere by dragging the grip', async () => {
+    const { pane, page } = preview;
+    await preview.tab('名单');
+    const names = (): Promise<(string | null)[]> =>
+      pane
+        .getByRole('button', { name: /^编辑 / })
+        .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    expect(await names()).toEqual(['编辑 周明远', '编辑 李文博', '编辑 陈思齐', '编辑 郑国安']);
+    const row = (name: string) =>
+      pane.getByRole('listitem').filter({ has: pane.getByRole('button', { name: `编辑 ${name}` }) });
+    await row('周明远').scrollIntoViewIfNeeded();
+    const grip = await row('陈思齐').getByTitle('拖动调整次序').boundingBox();
+    const goal = await row('李文博').boundingBox();
+    if (!grip || !goal) throw new Error('the rows are not on the screen');
+    await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(grip.x + grip.width / 2, grip.y - 10, { steps: 5 });
+    await page.mouse.move(goal.x + 10, goal.y + 5, { steps: 10 });
+    await page.mouse.up();
+    await row('').nth(1).getByRole('button', { name: '编辑 陈思齐' }).waitFor();
+    expect(await names()).toEqual(['编辑 周明远', '编辑 陈思齐', '编辑 李文博', '编辑 郑国安']);
+  }, 120_000);
+
   it('renames a member and refreshes', async () => {
     const { pane } = preview;
     await preview.tab('名单');

@@ -1,5 +1,6 @@
 import type { DimensionSection, Item, Part } from '../../draft';
 import type { PartKind } from '../../meeting';
+import type { ClauseId } from '../finding';
 import { isSelfReview } from '../papers';
 import { defineRule, example } from '../rule';
 
@@ -46,8 +47,9 @@ export const sectionEmpty = defineRule({
       '个人对照检查材料\n一、存在的问题\n（一）工作作风方面\n到联系村只去过2次。\n二、个人有关事项\n无。\n三、整改措施\n每月10日到联系村走访一天。',
     ),
   ],
-  *check(draft) {
+  *check(draft, { pack }) {
     if (!isSelfReview(draft.paper)) return;
+    const asked = pack?.parts[draft.paper] ?? [];
     for (const [at, part] of draft.parts.entries()) {
       for (const section of part.dimensions) {
         if (saysSomething(section.items, false)) continue;
@@ -65,13 +67,20 @@ export const sectionEmpty = defineRule({
           at: part.heading,
           message: `“${part.headingText}”下面没有内容`,
           question: none ? '有没有需要报告的情况？没有的话是否写明“无”？' : '这一部分准备写什么？',
-          clause: none ? 'A.6.personal' : 'A.5.draft',
+          clause: asked.find((one) => one.part === part.kind)?.clause ?? clauseOf(part.kind),
           key: part.kind,
         };
       }
     }
   },
 });
+
+/** The clause that asks for a part in any year. */
+const clauseOf = (kind: PartKind): ClauseId => {
+  if (kind === 'priorRectification') return 'A.6.prior';
+  if (kind === 'inspectionFeedback' || kind === 'orgInquiry') return 'A.6.inspection';
+  return NONE_WILL_DO.includes(kind) ? 'A.6.personal' : 'A.5.draft';
+};
 
 const keyOf = (section: DimensionSection): string => section.dimension ?? section.headingText;
 
