@@ -29,14 +29,19 @@ const PROMPTS: readonly RegExp[] = [
   new RegExp(WORD_DEFAULT_PROMPTS.map((prompt) => prompt.replace(/[.]/g, '\\.')).join('|'), 'g'),
 ];
 
+const anyOf = (patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => source).join('|'));
+const ANY_PROMPT = anyOf([/[（(【〔［[]|待补充/, ...PROMPTS.slice(-1)]);
+const ANY_BLANK = anyOf([ANY_PROMPT, /[*＊×╳✕_＿○〇□◯xｘXＸ]/]);
+
 /** A text without the words in brackets that ask to be replaced: what is left of an item that was never written. */
 export const withoutPrompts = (text: string): string =>
-  PROMPTS.reduce((rest, pattern) => rest.replace(pattern, ''), text);
+  ANY_PROMPT.test(text) ? PROMPTS.reduce((rest, pattern) => rest.replace(pattern, ''), text) : text;
 
 /** The blanks of a paragraph in order, none inside another. */
 export function blanksOf(paragraph: Paragraph): TextRange[] {
   const { text, marks = [], controls = [] } = paragraph;
-  if (paragraph.tag?.kind === 'guidance') return [];
+  if (paragraph.tag?.kind === 'guidance' || !ANY_BLANK.test(text)) return [];
   const inside = (range: TextRange, others: readonly TextRange[]): boolean =>
     others.some((other) => range.start >= other.start && range.end <= other.end);
   const guidance = controls.filter(

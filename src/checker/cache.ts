@@ -2,22 +2,40 @@ import type { Item } from '../draft';
 import type { CheckContext, FindingDraft } from './rule';
 import type { RuleId } from './rule-ids';
 
-/** Results of item rules by the item's own text, kept from one check to the next. */
+/** What is known of an item: one such item, by which its readings are kept, and the results by rule and options. */
+interface Kept {
+  item: Item;
+  results: Map<string, FindingDraft<'item'>[]>;
+}
+
+/** Readings and results of items by all that they depend on, kept from one check to the next. */
 export interface CheckCache {
-  /** What the results hold for; a change of it forgets them all. */
+  /** What they hold for; a change of it forgets them all. */
   stamp: string;
-  /** This check's results and the last one's: what two checks running did not need is forgotten. */
-  current: Map<string, FindingDraft<'item'>[]>;
-  previous: Map<string, FindingDraft<'item'>[]>;
+  /** The borrowed wordings: readings are kept by them too. */
+  borrowed: readonly string[];
+  /** This check's and the last one's: what two checks running did not need is forgotten. */
+  current: Map<string, Kept>;
+  previous: Map<string, Kept>;
+  /** This check's, by the item itself. */
+  byItem: Map<Item, Kept>;
 }
 
 /** An empty cache. Hand the same one to every check of a paper; after an edit only the edited items are judged again. */
-export const createCache = (): CheckCache => ({ stamp: '', current: new Map(), previous: new Map() });
+export const createCache = (): CheckCache => ({
+  stamp: '',
+  borrowed: [],
+  current: new Map(),
+  previous: new Map(),
+  byItem: new Map(),
+});
 
-/** Begins a check: what the results depend on besides the items' text is compared with the last check's. */
-export function beginCheck(cache: CheckCache | undefined, context: CheckContext): void {
-  if (!cache) return;
-  const { pack, packGiven, paper, scope, members, author, meeting } = context;
+/**
+ * Begins a check: what the results depend on besides the items' text is compared with the last check's. Returns the
+ * context under which readings of the last check are found again.
+ */
+export function beginCheck(cache: CheckCache, context: CheckContext): CheckContext {
+  const { pack, packGiven, paper, scope, members, author, meeting, borrowed } = context;
   const stamp = JSON.stringify([
     pack?.id,
     pack?.version,
@@ -27,25 +45,49 @@ export function beginCheck(cache: CheckCache | undefined, context: CheckContext)
     members,
     author?.id,
     meeting,
+    borrowed,
   ]);
-  cache.previous = cache.stamp === stamp ? cache.current : new Map();
+  const same = cache.stamp === stamp;
+  cache.previous = same ? cache.current : new Map();
   cache.current = new Map();
+  cache.byItem = new Map();
   cache.stamp = stamp;
+  if (!same) cache.borrowed = borrowed;
+  return { ...context, borrowed: cache.borrowed, alike: (item) => keptOf(cache, item).item };
 }
 
-/** The results of a rule on an item: kept ones, or fresh ones that are kept from now on. */
+function keptOf(cache: CheckCache, item: Item): Kept {
+  const known = cache.byItem.get(item);
+  if (known) return known;
+  const key = keyOf(item);
+  const kept = cache.current.get(key) ?? cache.previous.get(key) ?? { item, results: new Map() };
+  cache.current.set(key, kept);
+  cache.byItem.set(item, kept);
+  return kept;
+}
+
+/** The results of a rule on an item: kept ones, or fresh ones that are kept from now on. `rule`: with its options. */
 export function entryOf(
   cache: CheckCache | undefined,
-  rule: RuleId,
+  rule: string,
   item: Item,
-  options: unknown,
   judge: () => FindingDraft<'item'>[],
 ): FindingDraft<'item'>[] {
   if (!cache) return judge();
-  const { part, dimension, kind, target, row, text } = item;
-  const cells = row?.cells.map((cell) => [cell.heading, cell.text]);
-  const key = JSON.stringify([rule, options, part, dimension, kind, target, cells, text]);
-  const known = cache.current.get(key) ?? cache.previous.get(key) ?? judge();
-  cache.current.set(key, known);
+  const { results } = keptOf(cache, item);
+  const known = results.get(rule) ?? judge();
+  results.set(rule, known);
   return known;
+}
+
+/** What a rule's results are kept under. */
+export const entryName = (rule: RuleId, options: unknown): string =>
+  options === undefined ? rule : `${rule} ${JSON.stringify(options)}`;
+
+/** All that an item's readings and results depend on. */
+function keyOf({ part, dimension, kind, target, row, text }: Item): string {
+  const place = `${part} ${dimension ?? ''} ${kind}`;
+  if (target === undefined && row === undefined) return `${place}\n${text}`;
+  const cells = row?.cells.map((cell) => [cell.heading, cell.text]);
+  return `${JSON.stringify([place, target, cells])}\n${text}`;
 }

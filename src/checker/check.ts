@@ -3,7 +3,7 @@ import { onePaper, readOutline, textHash, type Draft, type DraftPaper, type Item
 import type { Meeting, Member, Pack } from '../meeting';
 import { authorOf } from './author';
 import { borrowedWords } from './borrowed';
-import { beginCheck, entryOf, type CheckCache } from './cache';
+import { beginCheck, entryName, entryOf, type CheckCache } from './cache';
 import type { Finding, Report, RuleTiming } from './finding';
 import { byIndex, quoteOf, spansInItem, type ParagraphsByIndex } from './place';
 import type { AnyRule, CheckContext, FindingDraft, Scope, UnitOf } from './rule';
@@ -32,8 +32,8 @@ export interface CheckInput {
 /** Checks an outline. The same draft and input give the same report, findings in document order. */
 export function check(draft: Draft, input: CheckInput = {}): Report {
   const settings = input.settings ?? NO_SETTINGS;
-  const context = contextOf(draft, input);
-  beginCheck(input.cache, context);
+  const own = contextOf(draft, input);
+  const context = input.cache ? beginCheck(input.cache, own) : own;
   const paragraphs = byIndex(draft.paragraphs);
   const timing: RuleTiming[] = [];
   const findings = (input.rules ?? RULES).flatMap((rule) => {
@@ -137,8 +137,9 @@ function run(
   };
   if (rule.scope === 'item') {
     const checkUnit = rule.prepare(options);
+    const name = entryName(rule.id, options);
     for (const item of draft.items) {
-      const raws = entryOf(cache, rule.id, item, options, () => [...checkUnit(item, context)]);
+      const raws = entryOf(cache, name, item, () => [...checkUnit(item, context)]);
       const key = raws.length > 0 ? textHash(item.text) : '';
       for (const raw of raws) {
         const spans = [raw.at, ...(raw.related ?? [])].flatMap((range) => spansInItem(item, range));

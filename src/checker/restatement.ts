@@ -1,4 +1,4 @@
-import { scan } from './concreteness/scan';
+import { eachToken } from './concreteness/scan';
 import { sentencesOf } from './concreteness/sentences';
 import type { TextRange } from './rule';
 
@@ -18,21 +18,48 @@ const DECORATION =
 interface Grams {
   all: ReadonlySet<string>;
 }
+/** The grams of many problems: which problems have a gram. A cause is then compared with those it shares words with. */
+export interface GramIndex {
+  problems: readonly Grams[];
+  having: ReadonlyMap<string, readonly number[]>;
+}
 
-/** The runs of three characters of a text, its decoration left out. */
-export function gramsOf(text: string): Grams {
+/** Prepares problems to be compared with causes. */
+export function indexOf(problems: readonly Grams[]): GramIndex {
+  const having = new Map<string, number[]>();
+  problems.forEach(({ all }, problem) => {
+    for (const gram of all) {
+      const list = having.get(gram);
+      if (list) list.push(problem);
+      else having.set(gram, [problem]);
+    }
+  });
+  return { problems, having };
+}
+
+/** The runs of three characters of a text, its decoration left out; `among`: only those that may be among these. */
+export function gramsOf(text: string, among?: GramSieve): Grams {
   const bare = text.replace(DECORATION, '');
   const all = new Set<string>();
-  for (let at = 0; at + GRAM <= bare.length; at += 1) all.add(bare.slice(at, at + GRAM));
+  for (let at = 0; at + GRAM <= bare.length; at += 1)
+    if (!among || among[hashAt(bare, at)] === 1) all.add(bare.slice(at, at + GRAM));
   return { all };
 }
 
-/** Share of the first text's grams that stand in the second, 0 to 1; 0 when there are too few to tell. */
-export function sharedPart(one: Grams, other: Grams): number {
-  if (one.all.size < MIN_GRAMS) return 0;
-  let shared = 0;
-  for (const gram of one.all) if (other.all.has(gram)) shared += 1;
-  return shared / one.all.size;
+/** Marks the hashes of some grams: what is not marked is none of them. */
+export type GramSieve = Uint8Array;
+const SIEVE_BITS = 16;
+const hashAt = (text: string, at: number): number => {
+  const two = Math.imul(text.charCodeAt(at), 0x9e3779b1) + text.charCodeAt(at + 1);
+  return Math.imul(Math.imul(two, 0x85ebca6b) + text.charCodeAt(at + 2), 0xc2b2ae35) >>> (32 - SIEVE_BITS);
+};
+/** What lets through the grams of some texts' sentences. */
+export function sieveOf(texts: readonly string[]): GramSieve {
+  const sieve = new Uint8Array(2 ** SIEVE_BITS);
+  for (const text of texts)
+    for (const { start, end } of sentencesOf(text))
+      for (const gram of gramsOf(text.slice(start, end)).all) sieve[hashAt(gram, 0)] = 1;
+  return sieve;
 }
 
 export interface Restatement {
@@ -44,18 +71,38 @@ export interface Restatement {
 }
 
 /** Sentences of a cause that say a problem again and explain nothing. */
-export function restatements(cause: string, problems: readonly Grams[]): Restatement[] {
+export function restatements(cause: string, index: GramIndex): Restatement[] {
+  const { problems } = index;
   return sentencesOf(cause).flatMap((range) => {
     const sentence = cause.slice(range.start, range.end);
     const own = gramsOf(sentence);
-    let best: Restatement | undefined;
-    problems.forEach((grams, problem) => {
-      const share = sharedPart(own, grams);
-      if (share >= SAME && share > (best?.share ?? 0)) best = { range, problem, share };
-    });
-    const said: Restatement | undefined = best;
+    const said = nearest(own, index, range);
     return said && !explains(sentence, own, problems[said.problem]) ? [said] : [];
   });
+}
+
+/** The problem, the first of several, that has the most of a sentence's grams, if that is enough to be the same. */
+function nearest(own: Grams, { having, problems }: GramIndex, range: TextRange): Restatement | undefined {
+  if (own.all.size < MIN_GRAMS) return undefined;
+  // A problem that has enough of the grams has one of any (1 − SAME) of them and one: the rarest are looked up first.
+  const lists = [...own.all]
+    .map((gram) => ({ gram, list: having.get(gram) ?? [] }))
+    .sort((a, b) => a.list.length - b.list.length);
+  const decisive = Math.floor(own.all.size * (1 - SAME)) + 1;
+  const shared = new Map<number, number>();
+  lists.forEach(({ gram, list }, at) => {
+    if (at < decisive) for (const problem of list) shared.set(problem, (shared.get(problem) ?? 0) + 1);
+    else
+      for (const [problem, count] of shared)
+        if (problems[problem]?.all.has(gram)) shared.set(problem, count + 1);
+  });
+  let best: Restatement | undefined;
+  for (const [problem, count] of shared) {
+    const share = count / own.all.size;
+    if (share < SAME || share < (best?.share ?? 0)) continue;
+    if (!best || share > best.share || problem < best.problem) best = { range, problem, share };
+  }
+  return best;
 }
 
 /** The sentence goes on beyond the problem's words to say why. */
@@ -69,10 +116,10 @@ function explains(sentence: string, own: Grams, problem: Grams | undefined): boo
 export function shareOfSetPhrases(text: string): number {
   let set = 0;
   let length = 0;
-  for (const { kind, start, end } of scan(text)) {
+  eachToken(text, 0, text.length, (kind, start, end) => {
     length += end - start;
     if (kind === 'noun' || kind === 'slogan' || kind === 'deficit' || kind === 'hedge' || kind === 'figure')
       set += end - start;
-  }
+  });
   return length === 0 ? 0 : set / length;
 }

@@ -73,6 +73,8 @@ export interface CheckContext {
   meeting: Meeting | undefined;
   /** Wordings that are not the writer's own: theme, the pack's sentences. */
   borrowed: readonly string[];
+  /** With a cache: the item of an earlier check that reads the same, or the item itself. */
+  alike?: (item: Item) => Item;
 }
 
 /** What an example is read as. */

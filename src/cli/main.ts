@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { check } from './check';
+import { docs } from './docs/docs';
 import { evaluate } from './evaluate';
 import { EXIT, Failure, type ExitCode } from './failure';
 import type { Terminal } from './terminal';
@@ -10,6 +11,7 @@ const COMMANDS: Record<string, (args: string[], terminal: Terminal) => ExitCode>
   check,
   train,
   eval: evaluate,
+  docs,
 };
 
 /** Runs a command and returns the exit code. What cannot be done is told in one sentence on standard error. */

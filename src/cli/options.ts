@@ -12,8 +12,7 @@ export function argumentsOf<const T extends Config>(args: string[], options: T):
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true }) as Parsed<T>;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const message = error instanceof Error ? error.message : '';
+    const { code = '', message = '' } = error as { code?: string; message?: string };
     const name = /'(-[^' <]*)/.exec(message)?.[1] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new Failure(`没有“${name}”这个选项。`);
     if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {

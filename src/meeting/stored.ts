@@ -28,16 +28,16 @@ export interface StoredKind<T> {
   schema: v.GenericSchema<unknown, T>;
 }
 
-const kind = <T>(key: string, name: string, schema: v.GenericSchema<unknown, T>): StoredKind<T> => ({
-  key,
-  version: 1,
-  name,
-  schema,
-});
+/** A kind of stored value in its first form; folders that know further shapes make their own. */
+export const storedKind = <T>(
+  key: string,
+  name: string,
+  schema: v.GenericSchema<unknown, T>,
+): StoredKind<T> => ({ key, version: 1, name, schema });
 
 export const STORED: { members: StoredKind<Roster>; meeting: StoredKind<Meeting> } = {
-  members: kind<Roster>(SETTINGS_KEYS.members, '成员名单', rosterSchema),
-  meeting: kind<Meeting>(SETTINGS_KEYS.meeting, '会议信息', meetingSchema),
+  members: storedKind<Roster>(SETTINGS_KEYS.members, '成员名单', rosterSchema),
+  meeting: storedKind<Meeting>(SETTINGS_KEYS.meeting, '会议信息', meetingSchema),
 };
 
 export type StoredRead<T> =

@@ -8,6 +8,6 @@ export { readDraft } from './read-draft';
 export { insertPaper, WHERE, type InsertOptions, type InsertResult, type Where } from './insert-paper';
 export { refreshPaper, type RefreshResult } from './refresh-paper';
 export { finalise, type FinaliseResult } from './finalise';
-export { locate, type LocateTarget } from './locate';
+export { locate } from './locate';
 export { loadSetting, refreshSettings, saveSettings } from './settings';
 export { findPaper, type PaperPresence } from '../document';

@@ -1,60 +1,47 @@
-import type { Span } from '../document';
+import { hasWordApi } from './capabilities';
+import { essence, findWords, type WordsAsRead } from './find-words';
 import { run } from './run';
-
-/** Where words stood when the document was read, and the words. An empty quote means the paragraph itself. */
-export interface LocateTarget {
-  span: Span;
-  quote: string;
-}
 
 /** Search text may have 255 characters, counted after escaping (office-js#1726); 200 leaves some room. */
 const LONGEST_SEARCH = 200;
 
 /**
- * Selects a finding's words. The paragraph's index is tried first and the text is the proof; when the words are not
- * there any more, the nearest paragraph that has them is taken (`moved`). Three syncs. WordApi 1.3.
+ * Selects a finding's words. The paragraph's index is tried first and the text is the proof. `moved`: they stand
+ * elsewhere, or their paragraph was edited since; `gone`: they are not there, or could only be mistaken for others.
+ * Three syncs; one more to tell an edited paragraph from one with tracked deletions. WordApi 1.3.
  */
-export function locate({ span, quote }: LocateTarget): Promise<'selected' | 'moved' | 'gone'> {
+export function locate(target: WordsAsRead): Promise<'selected' | 'moved' | 'gone'> {
   return run(async (context) => {
+    const { span, quote, text } = target;
     const { paragraphs } = context.document.body;
     // Named properties only: loading everything moves the focus into the document (office-js#6132).
     paragraphs.load('text');
     await context.sync();
     const texts = paragraphs.items.map((paragraph) => paragraph.text);
-    const index = nearest(texts, span.paragraph, quote);
-    const paragraph = index === undefined ? undefined : paragraphs.items[index];
-    if (index === undefined || !paragraph) return 'gone';
+    const found = findWords(texts, target);
+    const paragraph = found && paragraphs.items[found.paragraph];
+    if (!found || !paragraph) return 'gone';
+    const reviewed =
+      found.edited && text !== undefined && hasWordApi('1.4')
+        ? paragraph.getReviewedText('Current')
+        : undefined;
     if (quote === '') paragraph.select();
-    else
-      await selectWords(
-        context,
-        paragraph,
-        texts[index] ?? '',
-        index === span.paragraph ? span.start : 0,
-        quote,
-      );
+    else await selectWords(context, paragraph, texts[found.paragraph] ?? '', found.start, quote);
     await context.sync();
-    return index === span.paragraph ? 'selected' : 'moved';
+    const edited =
+      found.edited && (reviewed === undefined || essence(reviewed.value) !== essence(text ?? ''));
+    return found.paragraph === span.paragraph && !edited ? 'selected' : 'moved';
   });
-}
-
-/** The paragraph with the words that is nearest to where they were; at equal distance the later one. */
-function nearest(texts: readonly string[], index: number, quote: string): number | undefined {
-  for (let distance = 0; distance <= Math.max(index, texts.length); distance += 1)
-    for (const at of distance === 0 ? [index] : [index + distance, index - distance])
-      if (at >= 0 && at < texts.length && (texts[at]?.includes(quote) ?? false)) return at;
-  return undefined;
 }
 
 async function selectWords(
   context: Word.RequestContext,
   paragraph: Word.Paragraph,
   text: string,
-  start: number,
+  at: number,
   quote: string,
 ): Promise<void> {
   const { first, last } = searchWindows(quote);
-  const at = nearestOccurrence(text, quote, start);
   const find = (words: string): Word.RangeCollection => paragraph.search(escaped(words), { matchCase: true });
   const heads = find(first);
   heads.load('text');
@@ -91,13 +78,6 @@ function beginning(characters: readonly string[]): string {
     words += character;
   }
   return words;
-}
-
-function nearestOccurrence(text: string, quote: string, start: number): number {
-  let best = text.indexOf(quote);
-  for (let at = best; at >= 0; at = text.indexOf(quote, at + 1))
-    if (Math.abs(at - start) < Math.abs(best - start)) best = at;
-  return best;
 }
 
 /** How many matches a search gives before an offset; matches do not overlap. */

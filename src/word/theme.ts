@@ -1,7 +1,9 @@
-/** The themes that the pane has. */
-export type Theme = 'light' | 'dark' | 'highContrast';
+/** The themes that the pane has: high contrast on black, and on white. */
+export type Theme = 'light' | 'dark' | 'highContrast' | 'highContrastWhite';
 
 const FORCED_COLORS = '(forced-colors: active)';
+/** Under forced colours this tells what the system's own background is. */
+const LIGHT_COLORS = '(prefers-color-scheme: light)';
 const hex = (color: string | undefined): string => (color ?? '').replace('#', '').toLowerCase();
 
 /** Perceived brightness of a colour triplet, 0 to 255; undefined for anything that is none. */
@@ -20,7 +22,7 @@ const matches = (query: string): boolean => typeof matchMedia === 'function' && 
  * black letters.
  */
 export function currentTheme(): Theme {
-  if (matches(FORCED_COLORS)) return 'highContrast';
+  if (matches(FORCED_COLORS)) return matches(LIGHT_COLORS) ? 'highContrastWhite' : 'highContrast';
   const theme = typeof Office === 'undefined' ? undefined : Office.context?.officeTheme;
   if (!theme) return 'light';
   const body = hex(theme.bodyBackgroundColor);
@@ -28,7 +30,7 @@ export function currentTheme(): Theme {
   const letters = [hex(theme.bodyForegroundColor), hex(theme.controlForegroundColor)];
   if (body === '000000' && control === '000000') return 'highContrast';
   if (body === 'ffffff' && control === 'ffffff' && letters.every((color) => color === '000000'))
-    return 'highContrast';
+    return 'highContrastWhite';
   const light = brightness(body);
   if (light !== undefined) return light < 128 ? 'dark' : 'light';
   return theme.isDarkTheme ? 'dark' : 'light';
@@ -47,12 +49,13 @@ export function onThemeChange(listener: (theme: Theme) => void): () => void {
     last = now;
     listener(now);
   };
-  const media = typeof matchMedia === 'function' ? matchMedia(FORCED_COLORS) : undefined;
-  media?.addEventListener?.('change', look);
+  const media =
+    typeof matchMedia === 'function' ? [FORCED_COLORS, LIGHT_COLORS].map((query) => matchMedia(query)) : [];
+  media.forEach((query) => query.addEventListener?.('change', look));
   window.addEventListener('focus', look);
   document.addEventListener('visibilitychange', look);
   return () => {
-    media?.removeEventListener?.('change', look);
+    media.forEach((query) => query.removeEventListener?.('change', look));
     window.removeEventListener('focus', look);
     document.removeEventListener('visibilitychange', look);
   };

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CLAUSES, RULE_IDS, RULES, runExample, SEVERITIES } from '../../src/checker';
 import { FAMILIES } from '../../src/checker/rule';
@@ -10,6 +10,14 @@ const files = readdirSync(path.join(__dirname, '../../src/checker/rules'))
 test('every rule has its file, its id and its line in the list, once', () => {
   expect([...files].sort()).toEqual([...RULE_IDS].sort());
   expect(RULES.map(({ id }) => id).sort()).toEqual([...RULE_IDS].sort());
+});
+
+test.each([...RULE_IDS])('%s has its table of valid and invalid texts', (id) => {
+  const file = path.join(__dirname, 'rules', `${id}.test.ts`);
+  expect(existsSync(file)).toBe(true);
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(`'../../../src/checker/rules/${id}'`);
+  expect(text).toContain('\ntestRule(');
 });
 
 test.each(RULES.map((rule) => [rule.id, rule] as const))('%s tells what it is', (_, rule) => {

@@ -89,6 +89,29 @@ describe('the whole flow, as a person walks it', () => {
     }, VAGUE);
   }, 120_000);
 
+  it('ignores a finding with a reason, keeps that in the document, and takes it back', async () => {
+    const { pane } = preview;
+    const cards = pane.getByRole('listitem').filter({ has: pane.locator('blockquote') });
+    const vague = cards
+      .filter({ has: pane.locator('blockquote', { hasText: VAGUE }) })
+      .filter({ has: pane.getByRole('button', { name: /^忽略第/ }) });
+    const before = await vague.count();
+    expect(before).toBeGreaterThan(0);
+    await vague
+      .first()
+      .getByRole('button', { name: /^忽略第/ })
+      .click();
+    await pane.getByLabel(/^理由/).fill('会上已当面说明');
+    await pane.getByRole('dialog').getByRole('button', { name: '忽略', exact: true }).click();
+    await pane.getByRole('heading', { name: '已忽略（1）' }).waitFor();
+    expect(await vague.count()).toBe(before - 1);
+    await pane.getByRole('button', { name: '展开已忽略的问题' }).click();
+    await preview.shot('waived');
+    await pane.getByRole('list', { name: '已忽略' }).getByRole('button', { name: /^恢复/ }).click();
+    await pane.getByRole('heading', { name: '已忽略（1）' }).waitFor({ state: 'hidden' });
+    expect(await vague.count()).toBe(before);
+  }, 120_000);
+
   it('adds members by paste, says which line is bad, and fills 主持词', async () => {
     const { pane } = preview;
     await preview.tab('会务');
@@ -99,7 +122,7 @@ describe('the whole flow, as a person walks it', () => {
       .first()
       .waitFor();
     await pane.getByRole('button', { name: '导入 4 人' }).click();
-    await pane.getByText('已存入本文档').waitFor();
+    await preview.panel().getByText('已存入本文档').waitFor();
     await preview.tab('主持词');
     await pane.getByRole('button', { name: '插入主持词' }).click();
     await pane.getByText(/插入主持词。/).waitFor();

@@ -107,6 +107,25 @@ test('says so when the words moved or are gone since the check', async () => {
   expect(await screen.findByText(/^文字已不存在/)).toBeInTheDocument();
 });
 
+test('the place of a finding is sent with its paragraph as it was checked', async () => {
+  const targets: Parameters<FakeWord['locate']>[0][] = [];
+  const word = wordWith('outline');
+  const at = paragraphWith(word, 'dz:1:slot:thought.1.problem');
+  word.type(at, VAGUE);
+  word.locate = (target) => {
+    targets.push(target);
+    return Promise.resolve('moved');
+  };
+  const user = await checked(word);
+  const text = word.paragraphs[at]?.text;
+  word.type(at, `${VAGUE}还要再想。`);
+  const card = cards().find((one) => one.textContent?.includes(VAGUE));
+  if (!card) throw new Error('the vague item was not found');
+  await user.click(within(card).getByRole('button', { name: /^定位/ }));
+  expect(targets).toEqual([expect.objectContaining({ quote: VAGUE, text })]);
+  expect(await screen.findByText(/^文字已移动或改动：.*建议重新检查。$/)).toBeInTheDocument();
+});
+
 test('a host script after the outline is not read as a part of it', async () => {
   const alone = wordWith('outline');
   await checked(alone);

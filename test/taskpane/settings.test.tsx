@@ -1,11 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { STORED_WAIVERS, readSettings } from '../../src/checker';
 import { SETTINGS_KEYS } from '../../src/meeting';
 import { memoryStore } from '../../src/taskpane/preferences';
 import type { PreferenceStore } from '../../src/taskpane/preferences';
 import { momentText, sizeText } from '../../src/taskpane/settings/texts';
 import { fakeWord, refusal } from './support/fake-word';
 import { dialogClosed, dialogOf, openPane, press } from './support/open-pane';
-import { storeRoster } from './support/samples';
+import { storeRoster, storeWaivers } from './support/samples';
 
 test('shows what the document holds: keys, sizes, revision and time', async () => {
   const word = fakeWord();
@@ -14,7 +15,8 @@ test('shows what the document holds: keys, sizes, revision and time', async () =
   const region = within(screen.getByRole('region', { name: '本文档中保存的内容' }));
   expect(region.getByText('duizhao.members')).toBeInTheDocument();
   expect(region.getByText(/可以读取，\d+ 字节，第 2 次保存，2018-01-05/)).toBeInTheDocument();
-  expect(region.getByText('未保存')).toBeInTheDocument();
+  expect(region.getByText('duizhao.waivers')).toBeInTheDocument();
+  expect(region.getAllByText('未保存')).toHaveLength(2);
   expect(region.getByText('没有另存的原文。')).toBeInTheDocument();
 });
 
@@ -31,7 +33,7 @@ test('deletes the list from the document after asking, with export at hand', asy
   expect(word.settings.size).toBe(1);
   await press(user, asked, '删除');
   await waitFor(() => expect(word.settings.size).toBe(0));
-  expect(screen.getAllByText('未保存')).toHaveLength(2);
+  expect(screen.getAllByText('未保存')).toHaveLength(3);
 });
 
 test('a deletion that Word refuses leaves everything as it was and says so', async () => {
@@ -43,6 +45,27 @@ test('a deletion that Word refuses leaves everything as it was and says so', asy
   await press(user, await dialogOf('从本文档删除名单'), '删除');
   expect(await screen.findByText('文档是只读的，请另存为后再试。')).toBeInTheDocument();
   expect(word.settings.has(SETTINGS_KEYS.members)).toBe(true);
+});
+
+test('the ignored findings are exported as a configuration and deleted, the list stays', async () => {
+  const word = fakeWord();
+  storeRoster(word);
+  storeWaivers(word, [{ rule: 'hedge', reason: '口语习惯' }]);
+  const user = await openPane(word, 'settings');
+  await user.click(screen.getByRole('button', { name: '导出忽略项' }));
+  const exported = await dialogOf('导出忽略项');
+  const text = (exported.getByLabelText('内容') as HTMLTextAreaElement).value;
+  expect(readSettings(JSON.parse(text))).toEqual({
+    ok: true,
+    value: { rules: {}, waivers: [{ rule: 'hedge', reason: '口语习惯' }] },
+  });
+  await press(user, exported, '关闭');
+  await dialogClosed();
+  await user.click(screen.getByRole('button', { name: '从本文档删除忽略项' }));
+  await press(user, await dialogOf('从本文档删除忽略项'), '删除');
+  await waitFor(() => expect(word.settings.has(STORED_WAIVERS.key)).toBe(false));
+  expect(word.settings.has(SETTINGS_KEYS.members)).toBe(true);
+  expect(screen.getAllByText('未保存')).toHaveLength(2);
 });
 
 test('data kept aside can be looked at and removed', async () => {

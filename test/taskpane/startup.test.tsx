@@ -65,4 +65,6 @@ test("follows Word's theme", async () => {
   const dark = background();
   act(() => word.setTheme('highContrast'));
   expect(new Set([light, dark, background()]).size).toBe(3);
+  act(() => word.setTheme('highContrastWhite'));
+  expect(background()).toBe('#ffffff');
 });

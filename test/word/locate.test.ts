@@ -62,6 +62,48 @@ describe('locate', () => {
     expect(word.host.selection).toMatchObject({ paragraph: 0, start: 1, end: 1 });
   });
 
+  describe('in a document that was edited since it was read', () => {
+    const at = (paragraph: number, quote: string, text: string) => ({
+      ...target(paragraph, text.indexOf(quote), quote),
+      text,
+    });
+
+    it('never takes the same short words of another place for those that are gone', async () => {
+      const word = openWord([build.paragraph('***局的对照检查材料'), build.paragraph('***书记主持会议。')]);
+      word.host.replaceText(0, 0, 3, '云溪县水务');
+      word.host.setSelection({ paragraph: 1, start: 9, end: 9 });
+      expect(await locate(at(0, '***', '***局的对照检查材料'))).toBe('gone');
+      expect(word.host.selection).toMatchObject({ paragraph: 1, start: 9, end: 9 });
+      expect(await locate(at(1, '***', '***书记主持会议。'))).toBe('selected');
+      expect(selected(word)).toBe('***');
+    });
+
+    it('keeps to the words that were meant where the paragraph holds them twice', async () => {
+      const word = open();
+      const second = { ...target(1, TEXT.lastIndexOf('没有发言'), '没有发言'), text: TEXT };
+      const first = at(1, '没有发言', TEXT);
+      word.host.replaceText(1, 0, TEXT.indexOf('；') + 1, '');
+      // Only the second clause is left, where the words of the first stood nearly.
+      expect(await locate(second)).toBe('moved');
+      expect(selected(word)).toBe('没有发言');
+      expect(await locate(first)).toBe('gone');
+    });
+
+    it('says so when the words stand and the rest of their paragraph was changed', async () => {
+      const word = open();
+      word.host.replaceText(1, 0, 1, '我们在');
+      expect(await locate(at(1, '也没有发言', TEXT))).toBe('moved');
+      expect(selected(word)).toBe('也没有发言');
+    });
+
+    it('finds a paragraph that moved and reads as it did', async () => {
+      const word = open();
+      word.host.replaceText(0, 0, 2, '开头\n在一次会议上，我没有发言。');
+      expect(await locate(at(1, '没有发言', TEXT))).toBe('moved');
+      expect(word.host.selection).toMatchObject({ paragraph: 2, start: TEXT.indexOf('没有发言') });
+    });
+  });
+
   it('selects the paragraph for an empty quote', async () => {
     const word = open();
     expect(await locate(target(1, 0, ''))).toBe('selected');

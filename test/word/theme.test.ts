@@ -18,10 +18,11 @@ function setTheme(officeTheme: Partial<Office.OfficeTheme> | undefined): void {
   Object.assign(globalThis, { Office: { context: { officeTheme } } });
 }
 const mediaListeners = new Set<() => void>();
-function setForcedColors(matches: boolean): void {
+function setForcedColors(matches: boolean, scheme = 'dark'): void {
   window.matchMedia = (media: string) =>
     ({
-      matches: matches && media.includes('forced-colors'),
+      matches:
+        matches && (media.includes('forced-colors') || media.includes(`prefers-color-scheme: ${scheme}`)),
       media,
       addEventListener: (_type: string, listener: () => void) => mediaListeners.add(listener),
       removeEventListener: (_type: string, listener: () => void) => mediaListeners.delete(listener),
@@ -43,7 +44,7 @@ describe('currentTheme', () => {
     ['dark', '#262626', '#3b3a39', '#ffffff'],
     ['dark', '#0a0a0a', '#212121', '#ffffff'],
     ['highContrast', '#000000', '#000000', '#ffffff'],
-    ['highContrast', '#FFFFFF', '#FFFFFF', '#000000'],
+    ['highContrastWhite', '#FFFFFF', '#FFFFFF', '#000000'],
   ])('is %s for %s with controls %s under letters %s', (theme, body, control, letters) => {
     colours(body, control, letters);
     expect(currentTheme()).toBe(theme);
@@ -62,6 +63,8 @@ describe('currentTheme', () => {
     colours('#ffffff', '#f3f2f1');
     setForcedColors(true);
     expect(currentTheme()).toBe('highContrast');
+    setForcedColors(true, 'light');
+    expect(currentTheme()).toBe('highContrastWhite');
   });
 });
 

@@ -1,13 +1,14 @@
 import type { Draft, Item } from '../../draft';
-import { judge } from '../concreteness/judge';
+import { judgementOf } from '../concreteness/judgement-of';
 import { OFF_TOPIC, THEMES } from '../lexicons/themes';
-import { readMeasure } from '../measures/read-measure';
+import { isMeasure, readMeasure } from '../measures/read-measure';
 import { isSelfReview } from '../papers';
+import { perItemOfCache } from '../per-item';
 import type { CheckContext } from '../rule';
 import { contentOf, type Content } from './content';
 import { measuresOfDimensions } from './dimension-measures';
 import { answersItself, cellWords, namesProblems } from './explicit';
-import { inOrder } from './in-order';
+import { groundedByOrder, inOrder } from './in-order';
 import { scoresOf, type Scores } from './score';
 
 /** A problem or a measure that nothing on the other side answers. */
@@ -19,7 +20,7 @@ export interface Loose {
 export interface Alignment {
   problems: Loose[];
   measures: Loose[];
-  /** How many problems and concrete measures do meet their answer. */
+  /** How many problems have their measure, and how many measures answer one. */
   problemsMet: number;
   measuresMet: number;
 }
@@ -30,7 +31,7 @@ const UNRELATED = 0.45;
 /** What the order of the paper must be helped by. */
 const WEAK = 0.22;
 
-const known = new WeakMap<Draft, { context: CheckContext; alignment: Alignment | undefined }>();
+const known = new WeakMap<Draft, { borrowed: readonly string[]; alignment: Alignment | undefined }>();
 
 /**
  * Which problems have no measure and which measures no problem, once for both rules. undefined where that cannot be
@@ -38,98 +39,101 @@ const known = new WeakMap<Draft, { context: CheckContext; alignment: Alignment |
  */
 export function alignmentOf(draft: Draft, context: CheckContext): Alignment | undefined {
   const kept = known.get(draft);
-  if (kept && kept.context === context) return kept.alignment;
+  // A check makes its borrowed wordings anew.
+  if (kept && kept.borrowed === context.borrowed) return kept.alignment;
   const alignment = align(draft, context);
-  known.set(draft, { context, alignment });
+  known.set(draft, { borrowed: context.borrowed, alignment });
   return alignment;
 }
 
 function align(draft: Draft, context: CheckContext): Alignment | undefined {
   if (!isSelfReview(draft.paper)) return undefined;
   const problems = draft.items.filter(({ kind }) => kind === 'problem');
-  const measures = draft.items.filter((item) => readMeasure(item, context) !== undefined);
+  const measures = draft.items.filter(isMeasure);
   if (problems.length === 0 || measures.length < 2 || namesProblems(draft, measures)) return undefined;
 
-  const { borrowed } = context;
-  const ofProblems = problems.map(({ text }) => contentOf(text, borrowed));
-  const ofMeasures = measures.map((item) => contentOf(measureWords(item), borrowed));
-  const others = otherContents(draft, borrowed);
+  const ofProblems = problems.map((item) => ownContent(item, context));
+  const ofMeasures = measures.map((item) => measureContent(item, context));
+  const others = otherContents(draft, context);
   const scores = scoresOf(ofProblems, ofMeasures, [...ofProblems, ...ofMeasures]);
   const grounds = scoresOf(ofMeasures, [...ofProblems, ...others], [...ofProblems, ...ofMeasures, ...others]);
 
-  const general = generalAnswers(draft, problems, measures, context);
-  const sure = scores.map((row, at) => bestOf(row, ANSWERS) ?? first(general.get(at)));
+  const ofDimension = measuresOfDimensions(draft, measures);
+  const themed = themeAnswers(draft, measures, context);
+  const sure = scores.map((row, at) => {
+    const item = problems[at];
+    return bestOf(row, ANSWERS) ?? (item && (first(ofDimension.get(item)) ?? themed(item)));
+  });
   const places = [problems.map((_, at) => at), sectionPlaces(draft, problems)];
   const answers = inOrder(sure, scores, measures.length, WEAK, places);
   const answering = new Set(answers.filter((at) => at !== undefined));
-  for (const at of [...general.values()].flatMap((set) => [...set])) answering.add(at);
+  for (const at of groundedByOrder(scores, measures.length, ANSWERS, WEAK)) answering.add(at);
+  for (const covering of new Set(ofDimension.values())) for (const at of covering) answering.add(at);
 
   const loose = problems.flatMap((item, at): Loose[] => {
-    if (answers[at] !== undefined || answersItself(item) || !isConcrete(item, context)) return [];
+    if (answers[at] !== undefined || answersItself(item) || judgementOf(item, context).isVague) return [];
     return [{ item, score: topScore(scores[at]) }];
   });
-  const isTask = (item: Item): boolean => readMeasure(item, context)?.slogan === false;
   const speaksOfHealth = draft.items.some(({ kind, text }) => kind !== 'measure' && OFF_TOPIC.test(text));
   const free = measures.flatMap((item, at): Loose[] => {
     const score = topScore(grounds[at]);
     if ((cellWords(item, 'problem') ?? '') !== '') return [];
     const idle = OFF_TOPIC.test(item.text) && !speaksOfHealth;
-    return idle || (isTask(item) && score < UNRELATED && !answering.has(at)) ? [{ item, score }] : [];
+    const astray = score < UNRELATED && !answering.has(at) && readMeasure(item, context)?.slogan === false;
+    return idle || astray ? [{ item, score }] : [];
   });
-  const tasks = measures.filter(isTask).length;
-  const met = answers.filter((at) => at !== undefined).length;
   return {
     problems: loose,
     measures: free,
-    problemsMet: met,
-    measuresMet: tasks - free.filter(({ item }) => isTask(item)).length,
+    problemsMet: answers.filter((at) => at !== undefined).length,
+    measuresMet: answering.size,
   };
 }
 
 /** A measure's own words and, in a table, the problem that its row names. */
 const measureWords = (item: Item): string => `${cellWords(item, 'problem') ?? ''}\n${item.text}`;
 
+const ownContent = perItemOfCache(({ text }, { borrowed }) => contentOf(text, borrowed));
+const measureContent = perItemOfCache((item, { borrowed }) => contentOf(measureWords(item), borrowed));
+
 /** Causes, reports and headings: a measure may answer them too. */
-function otherContents(draft: Draft, borrowed: readonly string[]): Content[] {
+function otherContents(draft: Draft, context: CheckContext): Content[] {
   const items = draft.items.filter(({ kind }) => kind !== 'problem' && kind !== 'measure');
   const headings = draft.parts.flatMap((part) => [
     part.headingText,
     ...part.dimensions.map((one) => one.headingText),
   ]);
-  return [...items.map(({ text }) => text), ...headings].map((text) => contentOf(text, borrowed));
+  return [
+    ...items.map((item) => ownContent(item, context)),
+    ...headings.map((text) => contentOf(text, context.borrowed)),
+  ];
 }
 
-/** Measures that answer a whole field: of the problem's dimension by name, or general ones of its theme. */
-function generalAnswers(
+/** The first general measure, a slogan, that names the field of a problem (“加强理论学习”); undefined when none does. */
+function themeAnswers(
   draft: Draft,
-  problems: readonly Item[],
   measures: readonly Item[],
   context: CheckContext,
-): Map<number, Set<number>> {
-  const ofDimension = measuresOfDimensions(draft, measures);
+): (problem: Item) => number | undefined {
   const headings = new Map(
     draft.parts
       .flatMap((part) => part.dimensions)
       .flatMap(({ headingText, items }) => items.map((item) => [item, headingText])),
   );
-  const slogans = measures.flatMap((item, at) =>
-    readMeasure(item, context)?.slogan ? [{ at, text: item.text }] : [],
-  );
-  const ofTheme = THEMES.map((theme) => ({
-    problem: theme.problem,
-    measures: slogans.filter(({ text }) => theme.measure.test(text)).map(({ at }) => at),
-  }));
-  return new Map(
-    problems.map((item, at) => {
-      const words = `${headings.get(item) ?? ''}\n${item.text}`;
-      const themed = ofTheme.filter(({ problem, measures: some }) => some.length > 0 && problem.test(words));
-      return [at, new Set([...(ofDimension.get(item) ?? []), ...themed.flatMap((theme) => theme.measures)])];
-    }),
-  );
+  const isSlogan = (item: Item): boolean => readMeasure(item, context)?.slogan === true;
+  const answers = new Map<RegExp, number>();
+  const answerOf = (theme: RegExp): number => {
+    const known = answers.get(theme) ?? measures.findIndex((item) => theme.test(item.text) && isSlogan(item));
+    answers.set(theme, known);
+    return known;
+  };
+  return (problem) => {
+    const words = `${headings.get(problem) ?? ''}\n${problem.text}`;
+    const themes = THEMES.filter((theme) => theme.problem.test(words));
+    return themes.map((theme) => answerOf(theme.measure)).find((at) => at >= 0);
+  };
 }
 
-const isConcrete = ({ text, kind }: Item, { scope, borrowed }: CheckContext): boolean =>
-  !judge({ text, kind, scope }, borrowed).isVague;
 const first = (set: ReadonlySet<number> | undefined): number | undefined => (set ? [...set][0] : undefined);
 
 function topScore(scores: Scores | undefined): number {

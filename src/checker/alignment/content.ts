@@ -36,15 +36,21 @@ export function contentOf(text: string, also: readonly string[] = []): Content {
   const content: Content = { telling: new Map(), general: new Map() };
   const { telling, general } = content;
   let last = 0;
+  let noun = '';
   let end = -1;
   let processUntil = 0;
   for (const token of scan(cleared)) {
-    if (token.start !== end) last = 0;
-    end = token.end;
-    if (token.kind === 'noun' && token.end - token.start >= 2) {
-      const word = cleared.slice(token.start, token.end);
-      general.set(word, Math.min(MOST, (general.get(word) ?? 0) + 1));
+    if (token.start !== end) {
+      last = 0;
+      noun = '';
     }
+    end = token.end;
+    const word =
+      token.kind === 'noun' && token.end - token.start >= 2 ? cleared.slice(token.start, token.end) : '';
+    if (word !== '') add(general, word);
+    // 政治学习 tells more than 政治 and 学习.
+    if (word !== '' && noun !== '') add(general, noun + word);
+    noun = word;
     if (token.kind === 'noun' || EMPTY.has(token.kind)) {
       last = 0;
       continue;
@@ -64,7 +70,7 @@ export function contentOf(text: string, also: readonly string[] = []): Content {
   return content;
 }
 
-const add = (pieces: Map<number, number>, key: number): void => {
+const add = <K>(pieces: Map<K, number>, key: K): void => {
   const known = pieces.get(key) ?? 0;
   if (known < MOST) pieces.set(key, known + 1);
 };

@@ -55,3 +55,39 @@ function runsParallel(
   const own = sure.filter((measure, at) => measure !== undefined && measure === place[at]).length;
   return own >= 2 && own >= 0.6 * answered;
 }
+
+/** A score that settles which measure answers a problem, whatever their order. */
+const SETTLED = 1.5;
+
+/**
+ * The measures that the order of the paper grounds: they share at least `weak` with a problem that stands between the
+ * problems of their neighbours and that is not settled otherwise. `scores`: each problem's with the measures.
+ */
+export function groundedByOrder(
+  scores: readonly Scores[],
+  measures: number,
+  enough: number,
+  weak: number,
+): Set<number> {
+  const best = new Array<{ problem: number; score: number } | undefined>(measures).fill(undefined);
+  const near = Array.from({ length: measures }, (): number[] => []);
+  scores.forEach((row, problem) => {
+    const settled = [...row.values()].some((score) => score >= SETTLED);
+    for (const [measure, score] of row) {
+      if (score >= enough && score > (best[measure]?.score ?? 0)) best[measure] = { problem, score };
+      if (score >= weak && !settled) near[measure]?.push(problem);
+    }
+  });
+  const after = nextAnswered(
+    best.map((one) => one?.problem),
+    scores.length,
+  );
+  const grounded = new Set<number>();
+  let before = -1;
+  near.forEach((problems, measure) => {
+    const end = after[measure] ?? scores.length;
+    if (problems.some((problem) => problem >= before && problem <= end)) grounded.add(measure);
+    before = best[measure]?.problem ?? before;
+  });
+  return grounded;
+}

@@ -3,6 +3,7 @@ import { isSingle, type Content } from './content';
 /** A piece that stands in more items than this tells nothing of any two of them; it also keeps the work linear. */
 const MOST_ITEMS = 48;
 const SINGLE = 0.5;
+/** A stock noun of two characters. */
 const GENERAL = 0.3;
 
 /** How strongly an item of one list speaks of the same matter as each item of the other that shares a piece with it. */
@@ -38,7 +39,7 @@ export function scoresOf(
       }
     };
     share(content.telling, byTelling, (piece) => telling(piece) * (isSingle(piece) ? SINGLE : 1));
-    share(content.general, byGeneral, (piece) => GENERAL * general(piece));
+    share(content.general, byGeneral, (piece) => GENERAL * (piece.length / 2) * general(piece));
     return scores;
   });
 }

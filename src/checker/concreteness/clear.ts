@@ -1,3 +1,5 @@
+import { longestAt, trieOf, type Trie } from '../lexicons/trie';
+
 /**
  * Clears away what only decorates: names of policies and documents, numbered slogans, years that set a background. The
  * cleared text has the length of the original (each character gives way to a space), so that every place stays its own.
@@ -29,6 +31,7 @@ const QUOTED_PHRASE =
 export function clearDecoration(text: string, also: readonly string[] = []): string {
   let cleared = text.replace(QUOTED_PHRASE, (words) => `“${blank(words.slice(1, -1))}”`);
   for (const pattern of DECORATION) cleared = cleared.replace(pattern, blank);
+  if (also.length === 0 || !mayStandIn(cleared, also)) return cleared;
   for (const words of also) {
     for (
       let at = words.length < 6 ? -1 : cleared.indexOf(words);
@@ -40,5 +43,29 @@ export function clearDecoration(text: string, also: readonly string[] = []): str
   }
   return cleared;
 }
+
+/** More characters than this in the wordings, and each of them is looked for. */
+const MOST_CHARACTERS = 20_000;
+/** The last wordings asked for: a check asks for the same ones again and again, and so does the next check. */
+let prepared: { words: readonly string[]; trie: Trie<true> } | undefined;
+
+/** False when none of the wordings stands in a text: one pass for all of them, and the usual answer. */
+function mayStandIn(text: string, words: readonly string[]): boolean {
+  const known = prepared;
+  const trie = known && isSame(known.words, words) ? known.trie : prepare(words);
+  if (!trie) return true;
+  for (let at = 0; at < text.length; at += 1) if (longestAt(trie, text, at)) return true;
+  return false;
+}
+
+function prepare(words: readonly string[]): Trie<true> | undefined {
+  if (words.reduce((sum, { length }) => sum + length, 0) > MOST_CHARACTERS) return undefined;
+  const trie = trieOf([[true, words] as const]);
+  prepared = { words: [...words], trie };
+  return trie;
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((words, at) => words === other[at]);
 
 const blank = (words: string): string => ' '.repeat(words.length);

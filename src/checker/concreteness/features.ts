@@ -1,8 +1,8 @@
 import type { DraftScope, ItemKind } from '../../draft';
 import { clearDecoration } from './clear';
-import { scan, type Token, type TokenKind } from './scan';
+import { eachToken, type TokenKind } from './scan';
 import { sentencesOf, type Range } from './sentences';
-import { SIGNALS } from './signals';
+import { findSignals, SIGNALS } from './signals';
 
 /** Words that name something to go and look at, with how many of them in a sentence count as all. */
 const FACTS = {
@@ -50,9 +50,9 @@ export function leaningOf(feature: string): 'fact' | 'empty' | undefined {
   return EITHER.includes(feature) || feature.includes('.') ? undefined : 'fact';
 }
 
-/** A sentence of an item, with its features by name (wording left out: it needs a model). */
+/** A sentence of an item, with its features in the order of FEATURES; its wording is 0 until a model is asked. */
 export interface SentenceReading extends Range {
-  values: Map<string, number>;
+  vector: number[];
 }
 export interface ItemReading {
   /** The item's text with its decoration blanked out, of the same length. */
@@ -67,63 +67,94 @@ export interface ItemText {
   scope: DraftScope;
 }
 
+/** Places in a vector by the name of the feature. */
+const PLACE = new Map(FEATURES.map((name, at) => [name, at]));
+const placeOf = (name: string): number => PLACE.get(name) ?? FEATURES.length;
+const FACT_KINDS = Object.keys(FACTS) as (keyof typeof FACTS)[];
+const ENOUGH = FACT_KINDS.map((kind) => FACTS[kind]);
+const FIRST_EMPTY = placeOf(EMPTY[0]);
+const AFTER_EMPTY = FIRST_EMPTY + EMPTY.length;
+const FIRST_SIGNAL = placeOf(SIGNALS[0]?.name ?? '');
+const AFTER_SIGNALS = FIRST_SIGNAL + SIGNALS.length;
+const FIRST_KIND = placeOf(`kind.${KINDS[0]}`);
+const IN_MEASURE = IN_MEASURES.map((name) => ({ from: placeOf(name), to: placeOf(`measure.${name}`) }));
+/** Words are counted by kind: facts, empty words, the characters outside all words, then those that only have length. */
+const OTHER = AFTER_EMPTY;
+const REST = OTHER + 1;
+const CONCRETE = FACT_KINDS.indexOf('concrete');
+const KIND_AT = Object.fromEntries(
+  [...FACT_KINDS, ...EMPTY, 'other'].map((kind, at) => [kind, at]),
+) as Partial<Record<TokenKind, number>>;
+
+/** Counts and lengths of a sentence's words by kind, one after the other in a tally of all sentences. */
+const KINDS_COUNTED = REST + 1;
+const TALLY = 2 * KINDS_COUNTED;
+
 /** Reads an item for its signals. `also`: further wordings that do not count as its own (theme, pack). */
 export function readItem(item: ItemText, also: readonly string[] = []): ItemReading {
   const text = clearDecoration(item.text, also);
-  const tokens = scan(text);
-  const found = new Map<string, Range[]>(
-    SIGNALS.map((signal) => [signal.name, signal.find({ text, tokens })]),
-  );
-  for (const kind of Object.keys(FACTS)) found.set(kind, []);
-  for (const token of tokens) found.get(token.kind)?.push(token);
-  const tokensUpTo = inTurn(tokens);
-  const signalsUpTo = SIGNALS.map(({ name }) => inTurn(found.get(name) ?? []));
-  const sentences = sentencesOf(text).map(({ start, end }) => {
-    const counts = signalsUpTo.map((upTo) => upTo(end).length);
-    return { start, end, values: valuesOf(tokensUpTo(end), counts, item) };
+  const ranges = sentencesOf(text);
+  const found = new Map<string, Range[]>();
+  const facts = FACT_KINDS.map((kind) => {
+    const places: Range[] = [];
+    found.set(kind, places);
+    return places;
+  });
+  const tally = new Int32Array(ranges.length * TALLY);
+  const open = new Uint8Array(text.length);
+  let sentence = 0;
+  eachToken(text, 0, text.length, (kind, start, end) => {
+    // Sentences come in order and cut no word.
+    while ((ranges[sentence]?.end ?? Infinity) <= start) sentence += 1;
+    const at = KIND_AT[kind] ?? REST;
+    const entry = sentence * TALLY + at;
+    tally[entry] = (tally[entry] ?? 0) + 1;
+    tally[entry + KINDS_COUNTED] = (tally[entry + KINDS_COUNTED] ?? 0) + end - start;
+    facts[at]?.push({ start, end });
+    if (at === OTHER || at === CONCRETE) open[start] = 1;
+  });
+  const signals = findSignals(text, open);
+  for (let at = 0; at < SIGNALS.length; at += 1) found.set(SIGNALS[at]?.name ?? '', signals[at] ?? []);
+  const nextOf = new Int32Array(signals.length);
+  const sentences = ranges.map(({ start, end }, number): SentenceReading => {
+    const vector = vectorOf(tally, number * TALLY, item);
+    for (let at = 0; at < signals.length; at += 1) {
+      const places = signals[at];
+      if (!places || places.length === 0) continue;
+      const first = nextOf[at] ?? 0;
+      let next = first;
+      while ((places[next]?.start ?? Infinity) < end) next += 1;
+      nextOf[at] = next;
+      vector[FIRST_SIGNAL + at] = capped(next - first, SIGNALS[at]?.enough ?? 1);
+    }
+    if (item.kind === 'measure') for (const { from, to } of IN_MEASURE) vector[to] = vector[from] ?? 0;
+    return { start, end, vector };
   });
   return { text, sentences, found };
 }
 
-/** Hands out ranges sentence by sentence, each once; the sentences come in order and cut none of them. */
-function inTurn<T extends Range>(ranges: readonly T[]): (end: number) => T[] {
-  let at = 0;
-  return (end) => {
-    const from = at;
-    while ((ranges[at]?.start ?? Infinity) < end) at += 1;
-    return ranges.slice(from, at);
-  };
-}
-
-/** The features of a sentence: its tokens, and how often each signal stands in it. */
-function valuesOf(tokens: readonly Token[], signals: readonly number[], item: ItemText): Map<string, number> {
-  const words = new Map<TokenKind, { count: number; length: number }>();
+/** The features of a sentence by the words in it, counted in `tally` from an entry on. */
+function vectorOf(tally: Int32Array, entry: number, item: ItemText): number[] {
+  const vector = new Array<number>(FEATURES.length).fill(0);
   let length = 0;
-  for (const token of tokens) {
-    const sum = words.get(token.kind) ?? { count: 0, length: 0 };
-    words.set(token.kind, { count: sum.count + 1, length: sum.length + token.end - token.start });
-    length += token.end - token.start;
-  }
-  const count = (kind: TokenKind): number => words.get(kind)?.count ?? 0;
-  const share = (kind: TokenKind, least: number): number =>
-    (words.get(kind)?.length ?? 0) / Math.max(length, least);
-  const values = new Map<string, number>();
+  for (let kind = 0; kind < KINDS_COUNTED; kind += 1) length += tally[entry + KINDS_COUNTED + kind] ?? 0;
+  const share = (kind: number, least: number): number =>
+    (tally[entry + KINDS_COUNTED + kind] ?? 0) / Math.max(length, least);
   let facts = 0;
-  for (const [kind, enough] of Object.entries(FACTS)) {
-    facts += count(kind as TokenKind);
-    values.set(kind, capped(count(kind as TokenKind), enough));
+  for (let kind = 0; kind < ENOUGH.length; kind += 1) {
+    const count = tally[entry + kind] ?? 0;
+    facts += count;
+    vector[kind] = capped(count, ENOUGH[kind] ?? 1);
   }
-  for (const kind of EMPTY) values.set(kind, share(kind, 8));
-  values.set('factDensity', Math.min(1, (facts * 5) / Math.max(length, 15)));
-  values.set('factCount', capped(facts, 6));
-  values.set('openWords', share('other', 12) + share('concrete', 12));
-  for (const [at, { name, enough }] of SIGNALS.entries()) values.set(name, capped(signals[at] ?? 0, enough));
-  values.set('length', Math.min(1, Math.log(Math.max(length, 8) / 8) / Math.log(15)));
-  const measure = item.kind === 'measure';
-  for (const name of IN_MEASURES) values.set(`measure.${name}`, measure ? (values.get(name) ?? 0) : 0);
-  for (const kind of KINDS) values.set(`kind.${kind}`, item.kind === kind ? 1 : 0);
-  values.set('team', item.scope === 'team' ? 1 : 0);
-  return values;
+  for (let kind = FIRST_EMPTY; kind < AFTER_EMPTY; kind += 1) vector[kind] = share(kind, 8);
+  vector[AFTER_EMPTY] = Math.min(1, (facts * 5) / Math.max(length, 15));
+  vector[AFTER_EMPTY + 1] = capped(facts, 6);
+  vector[AFTER_EMPTY + 2] = share(OTHER, 12) + share(CONCRETE, 12);
+  vector[AFTER_SIGNALS] = Math.min(1, Math.log(Math.max(length, 8) / 8) / Math.log(15));
+  const kind = KINDS.findIndex((one) => one === item.kind);
+  if (kind >= 0) vector[FIRST_KIND + kind] = 1;
+  if (item.scope === 'team') vector[FIRST_KIND + KINDS.length] = 1;
+  return vector;
 }
 
 const capped = (count: number, enough: number): number => Math.min(count, enough) / enough;

@@ -12,14 +12,17 @@ export interface Judgement {
   reading: ItemReading;
 }
 
+const WORDING = FEATURES.indexOf('wording');
+const ITEM_WORDING = FEATURES.indexOf('itemWording');
+
 /** The vectors of an item's sentences, in the order of FEATURES. */
 export function vectorsOf(reading: ItemReading, wording: Wording): number[][] {
   const whole = leaning(wording, reading.text);
   return reading.sentences.map((sentence) => {
-    const own = leaning(wording, reading.text, sentence);
-    return FEATURES.map((name) =>
-      name === 'wording' ? own : name === 'itemWording' ? whole : (sentence.values.get(name) ?? 0),
-    );
+    const vector = [...sentence.vector];
+    vector[WORDING] = leaning(wording, reading.text, sentence);
+    vector[ITEM_WORDING] = whole;
+    return vector;
   });
 }
 
@@ -31,8 +34,14 @@ export function softMaximum(scores: readonly number[]): { score: number; parts: 
   return { score: most + Math.log(sum / scores.length), parts: powers.map((power) => power / sum) };
 }
 
-export const scoreOf = (model: Pick<Model, 'intercept' | 'weights'>, vector: readonly number[]): number =>
-  vector.reduce((sum, value, at) => sum + value * (model.weights[at] ?? 0), model.intercept);
+export function scoreOf(
+  { intercept, weights }: Pick<Model, 'intercept' | 'weights'>,
+  vector: readonly number[],
+): number {
+  let score = intercept;
+  for (let at = 0; at < vector.length; at += 1) score += (vector[at] ?? 0) * (weights[at] ?? 0);
+  return score;
+}
 
 /**
  * Judges one item as a whole: does any sentence of it state a fact that colleagues could check? `also`: wordings that

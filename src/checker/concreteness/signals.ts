@@ -1,4 +1,5 @@
 import { SURNAME_CHARACTERS } from '../lexicons/characters';
+import { patternScan } from '../pattern-scan';
 import { NAMED_UNIT, NAMED_WORK, NICKNAME, NO_NICKNAME, PLACE_SUFFIX, TITLED_NAME } from './patterns/name';
 import { COUNT_DIGITS, COUNT_NUMERALS, MONEY, ONE_THING, PERCENT } from './patterns/quantity';
 import {
@@ -14,39 +15,28 @@ import {
 import { BARE_YEAR, DURATION, EVENT_TIME } from './patterns/time';
 import { APHORISM, DEADLINE, FREQUENCY, OBLIGATION, OWNER, WISH } from './patterns/voice';
 import type { Range } from './sentences';
-import type { Token } from './scan';
 
-/** What a signal finds its places in: the cleared text and its words. */
-export interface Reading {
-  text: string;
-  tokens: readonly Token[];
-}
 /** A named trait of a text, found by a pattern. */
 export interface Signal {
   name: string;
   /** So many in a sentence count as all. */
   enough: number;
-  find(reading: Reading): Range[];
+  pattern: RegExp;
+  /** A last look at the pattern's places; absent: all of them count. */
+  keep?(places: Range[], text: string, open: Uint8Array): Range[];
 }
 
-const by = (name: string, enough: number, pattern: RegExp): Signal => ({
-  name,
-  enough,
-  find: ({ text }) =>
-    Array.from(text.matchAll(pattern), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-});
+const by = (name: string, enough: number, pattern: RegExp): Signal => ({ name, enough, pattern });
 
 /** 小周, 老聂: 小, 老 or 阿 and a surname, if no word begins there. */
 const nickname: Signal = {
   name: 'nickname',
   enough: 1,
-  find: ({ text }) =>
-    Array.from(text.matchAll(NICKNAME)).flatMap(({ index }) =>
-      SURNAME_CHARACTERS.has(text.charCodeAt(index + 1)) && !NO_NICKNAME.test(text.slice(index, index + 4))
-        ? [{ start: index, end: index + 2 }]
+  pattern: NICKNAME,
+  keep: (places, text) =>
+    places.flatMap(({ start }) =>
+      SURNAME_CHARACTERS.has(text.charCodeAt(start + 1)) && !NO_NICKNAME.test(text.slice(start, start + 4))
+        ? [{ start, end: start + 2 }]
         : [],
     ),
 };
@@ -55,14 +45,11 @@ const nickname: Signal = {
 const namedPlace: Signal = {
   name: 'namedPlace',
   enough: 1,
-  find({ text, tokens }) {
-    const open = new Set<number>();
-    for (const token of tokens)
-      if (token.kind === 'other' || token.kind === 'concrete') open.add(token.start);
-    return Array.from(text.matchAll(PLACE_SUFFIX)).flatMap(({ 0: suffix, index }) =>
-      open.has(index - 1) && open.has(index - 2) ? [{ start: index - 2, end: index + suffix.length }] : [],
-    );
-  },
+  pattern: PLACE_SUFFIX,
+  keep: (places, _, open) =>
+    places.flatMap(({ start, end }) =>
+      open[start - 1] === 1 && open[start - 2] === 1 ? [{ start: start - 2, end }] : [],
+    ),
 };
 
 /** All of them, in the order of the model's weights. */
@@ -95,3 +82,14 @@ export const SIGNALS: readonly Signal[] = [
   nickname,
   namedPlace,
 ];
+
+const scanSignals = patternScan(SIGNALS.map(({ pattern }) => pattern));
+
+/**
+ * Where each signal stands in a cleared text, in the order of SIGNALS. `open`: 1 for each character outside every known
+ * word.
+ */
+export const findSignals = (text: string, open: Uint8Array): Range[][] =>
+  scanSignals(text).map((places, at) =>
+    places.length > 0 ? (SIGNALS[at]?.keep?.(places, text, open) ?? places) : places,
+  );

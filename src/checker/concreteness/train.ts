@@ -20,7 +20,7 @@ export interface TrainingOptions {
   /** Chance of being vague from which on an item is reported; chosen by cross-validation. */
   threshold: number;
 }
-export const DEFAULT_TRAINING: TrainingOptions = { l2: 1, rounds: 400, threshold: 0.4 };
+export const DEFAULT_TRAINING: TrainingOptions = { l2: 1, rounds: 400, threshold: 0.55 };
 
 const FOLDS = 5;
 const STEP = 0.8;

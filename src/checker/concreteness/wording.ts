@@ -1,3 +1,4 @@
+import { gramTable, isSpace, sumLeanings, unitAt, type GramTable } from './gram-table';
 import type { Range } from './sentences';
 
 /**
@@ -5,15 +6,6 @@ import type { Range } from './sentences';
  * items without one. Keyed by character codes, so that no string is cut while a text is read.
  */
 export type Wording = ReadonlyMap<number, number>;
-
-const FIRST_DIGIT = 0x30;
-const ZERO = 0x30;
-/** Every digit reads as 0: which number it is tells nothing. */
-const unitAt = (text: string, at: number): number => {
-  const unit = text.charCodeAt(at);
-  return unit >= FIRST_DIGIT && unit <= 0x39 ? ZERO : unit;
-};
-const isSpace = (unit: number): boolean => unit <= 0x20 || unit === 0x3000;
 
 /** The keys of a text's characters and pairs, once each, spaces left out. */
 export function gramsOf(text: string, { start, end }: Range = { start: 0, end: text.length }): Set<number> {
@@ -29,21 +21,29 @@ export function gramsOf(text: string, { start, end }: Range = { start: 0, end: t
   return keys;
 }
 
-/** How far a text's wording leans towards a stated fact, from −1 to 1. */
+const tables = new WeakMap<Wording, GramTable>();
+function tableOf(wording: Wording): GramTable {
+  const known = tables.get(wording);
+  if (known) return known;
+  const table = gramTable(new Map([...wording].map(([key, lean]) => [key, [lean]])), 1);
+  tables.set(wording, table);
+  return table;
+}
+
+/** How far a text's wording leans towards a stated fact, from −1 to 1. Each gram counts once. */
 export function leaning(
   wording: Wording,
   text: string,
-  range: Range = { start: 0, end: text.length },
+  { start, end }: Range = { start: 0, end: text.length },
 ): number {
-  let sum = 0;
-  for (const key of gramsOf(text, range)) sum += wording.get(key) ?? 0;
-  return Math.tanh(sum / Math.sqrt(Math.max(15, range.end - range.start)) / 10);
+  const sum = sumLeanings(tableOf(wording), text, start, end)[0] ?? 0;
+  return Math.tanh(sum / Math.sqrt(Math.max(15, end - start)) / 10);
 }
 
 /** Counts how items with and without a fact are worded. Grams of one item only are dropped: they say nothing of the next. */
 export function countWording(
   texts: readonly { text: string; fact: boolean }[],
-  least = 2,
+  least = 3,
   smoothing = 0.5,
 ): Wording {
   const counts = new Map<number, [without: number, withFact: number]>();
@@ -68,9 +68,10 @@ export function countWording(
   return wording;
 }
 
-const keyOf = (gram: string): number =>
+/** The key of a character or a pair, and the reverse. */
+export const keyOf = (gram: string): number =>
   gram.length === 1 ? gram.charCodeAt(0) : gram.charCodeAt(0) * 0x10000 + gram.charCodeAt(1);
-const gramOf = (key: number): string =>
+export const gramOf = (key: number): string =>
   key < 0x10000 ? String.fromCharCode(key) : String.fromCharCode(Math.floor(key / 0x10000), key % 0x10000);
 
 /** As written in the model file: leaning in tenths → all characters, all pairs of that leaning. */

@@ -57,7 +57,7 @@ export interface Step {
 
 const KINDS: [StepKind, RegExp][] = [
   ['afterwards', /通报|报告会议|上报|整改落实|落实整改|整改清单|总结/],
-  ['meeting', /(?:组织)?(?:召开|开好)(?:专题)?民主生活会|开展批评/],
+  ['meeting', /(?:召开|开好).{0,10}(?:民主生活会|会议)|开展批评/],
   ['preparation', /方案|学习|研讨|征求|听取|谈心|谈话|撰写|对照检查|提纲|审核|准备/],
 ];
 const MAX_NAME = 40;

@@ -1,5 +1,7 @@
 import type { Item } from '../../draft';
 import { clearDecoration } from '../concreteness/clear';
+import { perItemOfCache } from '../per-item';
+import type { CheckContext } from '../rule';
 
 /** The letters and digits of many items behind each other, each item closed by a 0; and where each came from. */
 export interface PlainText {
@@ -18,10 +20,10 @@ const QUOTED = /《[^《》\n]{1,60}》|“[^“”\n]{1,40}”/g;
  * Reads the items without marks and white space. What was taken over from elsewhere (titles, slogans, the pack's
  * wording) gives way to a 0, across which nothing repeats.
  */
-export function plainTextOf(items: readonly Item[], borrowed: readonly string[]): PlainText {
+export function plainTextOf(items: readonly Item[], context: CheckContext): PlainText {
   const size = items.reduce((sum, { text }) => sum + text.length + 1, 0);
   const units = new Uint16Array(size);
-  const item = new Int32Array(size);
+  const itemOf = new Int32Array(size);
   const offset = new Int32Array(size);
   const starts: number[] = [];
   let end = 0;
@@ -29,28 +31,34 @@ export function plainTextOf(items: readonly Item[], borrowed: readonly string[])
     // One 0 parts as well as many.
     if (unit === 0 && end > (starts[of] ?? 0) && units[end - 1] === 0) return;
     units[end] = unit;
-    item[end] = of;
+    itemOf[end] = of;
     offset[end] = at;
     end += 1;
   };
-  items.forEach(({ text }, of) => {
+  items.forEach((item, of) => {
+    const { text } = item;
     starts.push(end);
-    const blank = (words: string): string => '\0'.repeat(words.length);
-    const own = clearDecoration(text.replace(QUOTED, blank), borrowed);
+    const own = ownWords(item, context);
     for (let at = 0; at < own.length; at += 1) {
       const unit = own.charCodeAt(at);
-      const cleared = own[at] !== text[at];
+      const cleared = unit !== text.charCodeAt(at);
       if (cleared || unit === 0) put(0, of, at);
       else if (isWord(unit)) put(unit, of, at);
     }
     units[end] = 0;
-    item[end] = of;
+    itemOf[end] = of;
     offset[end] = text.length;
     end += 1;
   });
   starts.push(end);
-  return { units: units.subarray(0, end), item, offset, starts };
+  return { units: units.subarray(0, end), item: itemOf, offset, starts };
 }
+
+/** An item's text, of the same length, what is not its own blanked out. */
+const ownWords = perItemOfCache(({ text }, { borrowed }) =>
+  clearDecoration(text.replace(QUOTED, blank), borrowed),
+);
+const blank = (words: string): string => '\0'.repeat(words.length);
 
 /** Chinese characters, Latin letters, digits. */
 const isWord = (unit: number): boolean =>

@@ -1,6 +1,6 @@
 import { SURNAME_CHARACTERS } from '../lexicons/characters';
 import { BODY_ENDINGS, PEOPLE, POST_ENDINGS, SHORT_BODY_ENDINGS } from '../lexicons/offices';
-import { trieOf } from '../lexicons/trie';
+import { beginningsOf, firstState, nextState, trieOf } from '../lexicons/trie';
 import type { TextRange } from '../rule';
 import { hubsOf, type Hub } from './hubs';
 
@@ -27,7 +27,7 @@ const scanNamed = hubsOf<true>([
   // ……牵头, ……负责, ……包案
   sticky(
     '牵负带挂包督主领分统会兜认盯',
-    '(?<=[\\u4e00-\\u9fff])(?:牵头|负责(?![任人同到精])|负总责|带队|挂帅|包案|包保|包干|督办|主抓|领办|领衔|分包|统筹(?=[，。；、：])|会同|包片|兜底|认领|盯办)',
+    '(?<=[\\u4e00-\\u9fff])(?:牵头|负责(?![任人同到精])|负总责|带队|挂帅|包案|包保|包干|督办|主抓|领办|领衔|分包|(?<!加强|强化|注重|坚持)统筹(?=[，。；、：])|会同|包片|兜底|认领|盯办)',
   ),
   // 每条写明责任部门和完成日期
   sticky(
@@ -76,7 +76,7 @@ const LONGEST_CLAUSE = 30;
 
 /** Characters at which something may begin or end, all others are passed over at once. */
 const TELLING = new Uint8Array(0x10000);
-for (const unit of [...scanNamed.firsts, ...scanEach.firsts, ...ENDINGS.children.keys()]) TELLING[unit] = 1;
+for (const unit of [...scanNamed.firsts, ...scanEach.firsts, ...beginningsOf(ENDINGS)]) TELLING[unit] = 1;
 for (const ending of Object.keys(SHORT_BODY_ENDINGS)) TELLING[ending.charCodeAt(0)] = 1;
 
 /** Where a measure names who sees to it. */
@@ -114,11 +114,12 @@ const isFigure = (text: string, at: number): boolean =>
 
 /** The ending of an office that ends at a place. */
 function endingAt(text: string, at: number): { start: number; mark: Ending } | undefined {
-  let node = ENDINGS.children.get(text.charCodeAt(at));
+  let state = firstState(ENDINGS, text.charCodeAt(at));
   let known: { start: number; mark: Ending } | undefined;
-  for (let start = at; node; start -= 1) {
-    if (node.mark !== undefined) known = { start, mark: node.mark };
-    node = node.children.get(text.charCodeAt(start - 1));
+  for (let start = at; state !== 0; start -= 1) {
+    const mark = ENDINGS.marks[state];
+    if (mark !== undefined) known = { start, mark };
+    state = nextState(ENDINGS, state, text.charCodeAt(start - 1));
   }
   if (known) return known;
   const not = SHORT_BODY_ENDINGS[text.charAt(at)];
@@ -134,7 +135,7 @@ const isSubject = (text: string, at: number): boolean => {
 
 /** What has been done already needs neither owner nor deadline: 已于6月底前完成, 已退还…… */
 const DONE =
-  /已(?:经|全部|逐一|基本|督促|先后)*(?:于[^，。；]{1,14})?(?:督促|完成|销号|整改|退还|退回|退赔|印发|出台|制定|建立|办结|启动|拆除|发放|清退|上交|上缴|落实|修好|修复|开通|投用|解决|兑现|补交|补缴|补齐|公示|报[送请备]|移交|立案|批准|通报|撤销|取消|停[用止])(?!的)/;
+  /已(?:经|全部|逐一|基本|督促|先后)*(?:于[^，。；]{1,14})?(?:督促|完成|销号|整改|退还|退回|退赔|印发|出台|制定|建立|办结|启动|拆除|发放|清退|上交|上缴|落实|修好|修复|开通|投用|解决|兑现|补交|补缴|补齐|公示|报[送请备]|移交|立案|批准|通报|撤销|取消|停[用止]|[^，。；的]{1,5}?(?:完|完毕|到位|[掉好齐清毕])(?=了?(?:[，。；：、\s]|$)))(?!的)/;
 
 /** True when a measure reports what has been carried out. */
 export const isDone = (text: string): boolean => DONE.test(text);

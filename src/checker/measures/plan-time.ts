@@ -1,5 +1,5 @@
 import { PERIOD_POINTS, TIME_FIGURES, YEAR_POINTS } from '../lexicons/plan-times';
-import { longestAt, trieOf } from '../lexicons/trie';
+import { beginningsOf, longestAt, trieOf } from '../lexicons/trie';
 import type { TextRange } from '../rule';
 import { hubsOf, type Hub } from './hubs';
 
@@ -45,6 +45,8 @@ const scanHubs = hubsOf<Kind>([
   deadline('“五六七八十', `“?(?:五一|五四|六一|七一|八一|十一)”?(?:节日?)?${UNTIL}`),
   // 下次党委会前, 下一轮科级干部调整前
   deadline('下', '下(?:一)?(?:[次届轮期批]|个(?!步|阶段))(?!步)[^，。；：]{1,16}'),
+  // 系统升级期间
+  deadline('期', '(?<=[\\u4e00-\\u9fff]{2})(?<!任职|工作|疫情|在职|在任)期间'),
   // 停炉检修的那个月, 开秤那天
   deadline('那', '(?<=[\\u4e00-\\u9fff]{2})那(?:一天|天|个月|一?周|晚|个?学期|几天)'),
   // 开学第三周, 散会第二天; 到期前三天; 开学头一周
@@ -101,7 +103,7 @@ const LASTS_BEFORE =
   /(?:逾期|超过|满|连续|控制在|压缩[到在至]|缩短[到为至]|不超过|限定在|不少于|至少|不低于)$/;
 /** A time that has one of these right after it belongs to a name or to what is past. */
 const NO_PLAN_AFTER =
-  /^(?:以来|至今|份?的(?!\d|[一二三四五六七八九十]|第|最后|前)|多的|发生|出现|[签发欠漏拖]的|印发|出台|考核分|绩效|奖|评[优先])|^[^，。；]{0,20}的(?:那|这|[一二两三四五六七八九十\d])/;
+  /^(?:以来|至今|份?的(?!\d|[一二三四五六七八九十]|第|最后|前)|多[发收付领报]?的|发生|出现|[签发欠漏拖]的|印发|出台|考核分|绩效|奖|评[优先])|^[^，。；]{0,20}的(?:那|这|[一二两三四五六七八九十\d])/;
 /** The object of a deed comes right after these (把5月漏签的); a plain deadline after them stands all the same. */
 const OBJECT_BEFORE = /[把将对给查了的]$/;
 const ENDS_AHEAD = /(?:之前|以前|之内|以内|[前内底末起止])$/;
@@ -113,7 +115,7 @@ export interface PlanTime extends TextRange {
 
 /** Characters at which a time may begin, all others are passed over at once. */
 const BEGINNINGS = new Uint8Array(0x10000);
-for (const unit of WORDS.children.keys()) BEGINNINGS[unit] = 1;
+for (const unit of beginningsOf(WORDS)) BEGINNINGS[unit] = 1;
 for (const unit of scanHubs.firsts) BEGINNINGS[unit] = 1;
 const IS_NUMERAL = new Uint8Array(0x10000);
 for (const character of `${DIGITS}${NUMERALS}两半`) IS_NUMERAL[character.charCodeAt(0)] = 1;

@@ -1,13 +1,12 @@
 import { columnOf, type Item } from '../../draft';
-import { judge, type Judgement } from '../concreteness/judge';
-import { scan, type TokenKind } from '../concreteness/scan';
+import { judge } from '../concreteness/judge';
 import { NO_DEADLINE } from '../lexicons/plan-times';
+import { perItem } from '../per-item';
 import type { CheckContext, TextRange } from '../rule';
-import { clausesOf } from '../speech/clauses';
-import { coverageOf } from './coverage';
 import { isFrame, withoutDecoration } from './frame';
 import { isDone, ownersIn } from './owner';
 import { bindsSlogan, planTimes, type PlanTime } from './plan-time';
+import { setsTask } from './task';
 
 /** A column of a measure's table row: the places of its cells among `row.cells`, and what stands in them. */
 export interface Column {
@@ -20,6 +19,8 @@ export interface Column {
 export interface MeasureReading {
   /** The words that say what will be done: in a table without owner and deadline. */
   text: string;
+  /** The same, blank where it only says who and when. */
+  said: string;
   /** Where they stand in the item's text. */
   range: TextRange;
   /** Chance that it is a slogan. */
@@ -40,35 +41,35 @@ export interface MeasureReading {
 /** Fewer characters than this are a heading, “无” or a leftover. */
 const MIN_LENGTH = 6;
 /** Without its who and when a measure has little left: only what is surely vague is a slogan. */
-const SURE = 0.65;
+const SURE = 0.75;
 /** So surely vague a text sets no task. */
-const CERTAIN = 0.95;
-const readings = new WeakMap<Item, { context: CheckContext; reading: MeasureReading | undefined }>();
+const CERTAIN = 0.99;
 
-/** Reads a measure, once for all rules; undefined for what is none (a lead-in, “以上是我的对照检查……”). */
-export function readMeasure(item: Item, context: CheckContext): MeasureReading | undefined {
-  const known = readings.get(item);
-  if (known && known.context === context) return known.reading;
-  const reading = read(item, context);
-  readings.set(item, { context, reading });
-  return reading;
+/** True for an item that is a measure, and no lead-in, leave-taking (“以上是我的对照检查……”) or leftover. */
+export function isMeasure(item: Item): boolean {
+  if (item.kind !== 'measure') return false;
+  const { start, end } = measureRange(item);
+  return end - start >= MIN_LENGTH && !isFrame(item.text.slice(start, end));
 }
 
-function read(item: Item, { scope, borrowed }: CheckContext): MeasureReading | undefined {
-  if (item.kind !== 'measure') return undefined;
+/** Reads a measure, once for all rules; undefined for what is none. */
+export const readMeasure = perItem((item, { scope, borrowed }: CheckContext): MeasureReading | undefined => {
+  if (!isMeasure(item)) return undefined;
   const range = measureRange(item);
   const text = item.text.slice(range.start, range.end);
-  if ([...text].length < MIN_LENGTH || isFrame(text)) return undefined;
   const times = planTimes(text);
-  const judgement = judge({ text: withoutDecoration(text, times), kind: 'measure', scope }, borrowed);
-  const slogan = isSlogan(judgement, times);
+  const said = withoutDecoration(text, times);
+  const judgement = judge({ text: said, kind: 'measure', scope }, borrowed);
+  const { vague } = judgement;
+  const slogan = vague >= SURE && (vague >= CERTAIN || !setsTask(judgement.reading.text, times));
   const { best } = judgement;
   const ownerColumn = columnAt(item, 'owner');
   const deadlineColumn = columnAt(item, 'deadline');
   return {
     text,
+    said,
     range,
-    vague: judgement.vague,
+    vague,
     ...(best ? { best: { start: best.start, end: best.end } } : {}),
     slogan,
     done: !slogan && isDone(text),
@@ -77,25 +78,7 @@ function read(item: Item, { scope, borrowed }: CheckContext): MeasureReading | u
     ...(ownerColumn ? { ownerColumn } : {}),
     ...(deadlineColumn ? { deadlineColumn } : {}),
   };
-}
-
-const isSlogan = ({ vague, reading }: Judgement, times: readonly PlanTime[]): boolean =>
-  vague >= SURE && (vague >= CERTAIN || !setsTask(reading.text, times));
-
-/** What a task is done to, or done as. */
-const TASK: readonly TokenKind[] = ['thing', 'paper', 'person', 'deal', 'act'];
-const QUOTED = /“[^“”]{0,20}”/g;
-
-/** A clause with a time and a thing or a deed (年内添置三张乒乓球台) is a task, whatever stands around it. */
-function setsTask(text: string, times: readonly PlanTime[]): boolean {
-  const plain = text.replace(QUOTED, (words) => ' '.repeat(words.length));
-  const timed = coverageOf(text.length, times);
-  return clausesOf(plain).some(
-    (clause) =>
-      timed.count(clause.start, clause.end) > 0 &&
-      scan(plain, clause.start, clause.end).some(({ kind }) => TASK.includes(kind)),
-  );
-}
+});
 
 /** In a table the words of its measure column; else, and where they cannot be found, the whole item. */
 function measureRange({ text, row }: Item): TextRange {

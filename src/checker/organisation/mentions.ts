@@ -50,7 +50,10 @@ export function foreignTeams(lines: readonly Line[], own: Identity): ForeignMent
     }),
   );
   // A body that the paper names in full elsewhere may be called by the short word afterwards.
-  return found.filter(({ word }) => !lines.some((line) => isNamed(line, word)));
+  const named = new Set(
+    [...new Set(found.map(({ word }) => word))].filter((word) => lines.some((line) => isNamed(line, word))),
+  );
+  return found.filter(({ word }) => !named.has(word));
 }
 
 /** The word with a name before it: 城投集团, 市消防救援支队. */

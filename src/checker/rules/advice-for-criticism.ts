@@ -42,10 +42,10 @@ export const adviceForCriticism = defineRule({
   ],
   *check(item, context) {
     if (item.kind !== 'criticism') return;
-    const { proposals, pointsOut } = criticismOf(item, context);
-    if (proposals?.kind !== 'advice' || pointsOut) return;
+    const { instead } = criticismOf(item, context);
+    if (instead?.kind !== 'advice') return;
     yield {
-      at: proposals.at,
+      at: instead.at,
       message: '只提了工作建议，没有点出问题',
       question:
         item.target === undefined

@@ -20,8 +20,15 @@ export const boilerplate = defineRule({
   about:
     '一条里绝大部分是公文套话，没有一件事实；上年度整改落实等逐项报告的内容也按这条查。有一件事实就不算，套话再多也不算；原因只作提示。',
   options: v.strictObject({
-    /** Share of set phrases from which on an item without a fact is reported. */
-    share: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.7),
+    share: v.optional(
+      v.pipe(
+        v.number(),
+        v.minValue(0),
+        v.maxValue(1),
+        v.description('套话在一条里占到这个比例、又没有事实的，就提出。'),
+      ),
+      0.7,
+    ),
   }),
   mustFire: [
     example(

@@ -1,6 +1,6 @@
 import type { Item } from '../../draft';
 import { spansInItem } from '../place';
-import { gramsOf, restatements } from '../restatement';
+import { gramsOf, indexOf, restatements, sieveOf } from '../restatement';
 import { defineRule, example } from '../rule';
 import { inShort } from '../speech/reading';
 
@@ -42,10 +42,12 @@ export const causeRestatesProblem = defineRule({
   ],
   *check(draft) {
     const problems = draft.items.filter(({ kind }) => kind === 'problem');
-    if (problems.length === 0) return;
-    const grams = problems.map(({ text }) => gramsOf(text));
-    for (const cause of draft.items.filter(({ kind }) => kind === 'cause')) {
-      for (const { range, problem, share } of restatements(cause.text, grams)) {
+    const causes = draft.items.filter(({ kind }) => kind === 'cause');
+    if (problems.length === 0 || causes.length === 0) return;
+    const sieve = sieveOf(causes.map(({ text }) => text));
+    const index = indexOf(problems.map(({ text }) => gramsOf(text, sieve)));
+    for (const cause of causes) {
+      for (const { range, problem, share } of restatements(cause.text, index)) {
         const [at] = spansInItem(cause, range);
         const said: Item | undefined = problems[problem];
         if (!at || !said) continue;

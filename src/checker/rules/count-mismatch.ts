@@ -1,4 +1,4 @@
-import { spanOf, type Draft } from '../../draft';
+import { spanOf, type DimensionSection } from '../../draft';
 import { countsBelow, promisesOf, type CountPromise } from '../counts';
 import { paperLines } from '../lines';
 import { isSelfReview } from '../papers';
@@ -42,10 +42,11 @@ export const countMismatch = defineRule({
   ],
   *check(draft, { pack }) {
     const lines = paperLines(draft, pack);
+    const sections = isSelfReview(draft.paper) ? draft.parts.flatMap((part) => part.dimensions) : [];
     for (const [at, line] of lines.entries()) {
       if (line.paragraph.cell) continue;
       for (const promise of promisesOf(line, at)) {
-        const found = foundFor(promise, draft, countsBelow(promise, lines));
+        const found = foundFor(promise, sections, countsBelow(promise, lines));
         if (found === undefined) continue;
         const words = line.content.text.slice(promise.start, promise.end);
         yield {
@@ -69,12 +70,14 @@ export const countMismatch = defineRule({
 });
 
 /** How many there are instead; undefined when the promise is kept, or when nothing below can be counted. */
-function foundFor(promise: CountPromise, draft: Draft, below: readonly number[]): number | undefined {
-  const sections = draft.parts.flatMap((part) => part.dimensions);
+function foundFor(
+  promise: CountPromise,
+  sections: readonly DimensionSection[],
+  below: readonly number[],
+): number | undefined {
   const first = sections[0]?.heading.paragraph;
   const opens = first !== undefined && promise.line.paragraph.index < first;
-  const ofAspects = promise.aspects && isSelfReview(draft.paper) && opens ? [sections.length] : [];
-  const counts = [...ofAspects, ...below];
+  const counts = [...(promise.aspects && opens ? [sections.length] : []), ...below];
   const [likeliest] = counts;
   if (likeliest === undefined || likeliest < 2) return undefined;
   return promise.count !== undefined && counts.includes(promise.count) ? undefined : likeliest;

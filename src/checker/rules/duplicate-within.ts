@@ -25,8 +25,15 @@ export const duplicateWithin = defineRule({
   about:
     '同一条或者同一段话，一字不差或者只改了几个字，写在两个方面、两条里。只比同类的条目：问题和问题、措施和措施、批评和批评。会议主题、通知的原话、文件名、引号里的提法和标题不算。',
   options: v.strictObject({
-    /** How many characters of a passage inside longer items have to repeat, marks left out. */
-    passage: v.optional(v.pipe(v.number(), v.integer(), v.minValue(12)), 30),
+    passage: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(12),
+        v.description('较长的条目里，连续多少个字相同就提出；标点不计。'),
+      ),
+      30,
+    ),
   }),
   mustFire: [
     example(
@@ -50,12 +57,12 @@ export const duplicateWithin = defineRule({
       '个人对照检查材料\n一、存在的问题\n（一）理论学习方面\n对《关于新形势下党内政治生活的若干准则》《中国共产党廉洁自律准则》学得不细，自学笔记只记了3页。\n（二）廉洁自律方面\n没有对照《关于新形势下党内政治生活的若干准则》《中国共产党廉洁自律准则》检查自己，加油卡借给同学用过一次。',
     ),
   ],
-  *check(draft, { borrowed }, { passage }) {
+  *check(draft, context, { passage }) {
     const headings = headingsOf(draft);
     for (const kind of KINDS) {
       const items = draft.items.filter((item) => item.kind === kind && !isFrame(item.text));
       if (items.length < 2) continue;
-      const plain = plainTextOf(items, borrowed);
+      const plain = plainTextOf(items, context);
       for (const repeat of repeatsIn(plain)) {
         const finding = findingOf(repeat, plain, items, headings, passage, kind);
         if (finding) yield finding;

@@ -3,7 +3,7 @@ import { judgementOf } from '../concreteness/judgement-of';
 import { defineRule, example } from '../rule';
 import { isWrong } from '../speech/fault';
 import { markOf, wordsWith } from '../speech/marks';
-import { has, readClauses } from '../speech/reading';
+import { clausesIn, has } from '../speech/reading';
 
 const JUDGED: readonly ItemKind[] = ['problem', 'criticism'];
 /** From so many on they are a way of writing, no slip. */
@@ -33,7 +33,7 @@ export const hedge = defineRule({
   ],
   *check(item, context) {
     if (!JUDGED.includes(item.kind)) return;
-    const softened = readClauses(item.text).filter((clause) => has(clause, 'soften') && isWrong(clause));
+    const softened = clausesIn(item, context).filter((clause) => has(clause, 'soften') && isWrong(clause));
     if (softened.length === 0 || !judgementOf(item, context).isVague) return;
     const words = softened.flatMap(({ start, end }) => wordsWith(item.text, start, end, markOf('soften')));
     const [first, ...more] = words;

@@ -31,10 +31,10 @@ export const hopeForCriticism = defineRule({
   ],
   *check(item, context) {
     if (item.kind !== 'criticism') return;
-    const { proposals, pointsOut } = criticismOf(item, context);
-    if (proposals?.kind !== 'hope' || pointsOut) return;
+    const { instead } = criticismOf(item, context);
+    if (instead?.kind !== 'hope') return;
     yield {
-      at: proposals.at,
+      at: instead.at,
       message: '只提了希望，没有点出问题',
       question:
         item.target === undefined

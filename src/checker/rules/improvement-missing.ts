@@ -2,9 +2,12 @@ import { defineRule, example } from '../rule';
 import { criticismOf } from '../speech/criticism';
 import { inShort } from '../speech/reading';
 
-/** 改、纠正, 引起重视 and the like: what to do about it, in whatever words. */
+/**
+ * 改、纠正, 引起重视 and the like: what to do about it, in whatever words. Not what was left undone (一直没有改正), nor
+ * other words with the same characters (主要, 要求, 反应).
+ */
 const IMPROVEMENT =
-  /改(?:进|正|一改|过来|掉|善|变)|纠正|克服|引起(?:足够|高度)?重视|注意(?!到)|补上|今后|以后要|要|应当?|最好|不妨/;
+  /(?<!不|没|没有|未|未能|拒不|从不)(?:改(?:进|正|一改|过来|掉|善|变)|纠正|克服|(?:引起|加以)(?:足够|高度)?(?:重视|注意)|注意(?!到)|补上)|今后|以后要|引以为[戒鉴]|吸取教训|杜绝|(?<![主重需不紧首次])要(?![求点害闻案员素领么])|(?<![反适响供对相呼感照理])应(?![付酬对急诺允邀变用聘])|最好|不妨/;
 
 /** 既指出差距不足，又提出改进意见. Seed B, step 6 (DOMAIN #109). */
 export const improvementMissing = defineRule({

@@ -26,8 +26,14 @@ export const itemAbstract = defineRule({
     '整条没有一处别人可以核对的事实：没有事件、时间、数字、人、地点、单位、文件，也没有看得见的行为。按整条判断，政策名称、口号和只作装饰的年份、数字不算事实。一个方面的各条都这样，就是错误；原因不要求同样具体，只作提示。',
   supersedes: ['boilerplate'],
   options: v.strictObject({
-    /** Chance of being abstract from which on an item is reported; absent: the model's. */
-    threshold: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    threshold: v.optional(
+      v.pipe(
+        v.number(),
+        v.minValue(0),
+        v.maxValue(1),
+        v.description('一条是空泛的可能性达到多少就提出；不写时用模型自己的界限。'),
+      ),
+    ),
   }),
   mustFire: [
     example('problem', '学习不够深入，理论联系实际做得不够。', '学习不够深入，理论联系实际做得不够。'),

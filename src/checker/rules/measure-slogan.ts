@@ -15,8 +15,14 @@ export const measureSlogan = defineRule({
   about:
     '措施里没有可以检查的动作、对象、数量、频次或者材料，只有“加强”“提高”“强化”一类的话。给口号配上责任人、时限、年份或者百分之百，还是口号；口号之后有一件做得到、查得了的事，就不算。',
   options: v.strictObject({
-    /** Chance of being a slogan from which on a measure is reported; absent: the model's. */
-    threshold: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    threshold: v.optional(
+      v.pipe(
+        v.number(),
+        v.minValue(0),
+        v.maxValue(1),
+        v.description('一条措施是口号的可能性达到多少就提出；不写时用模型自己的界限。'),
+      ),
+    ),
   }),
   mustFire: [
     example(

@@ -1,6 +1,7 @@
 import { spanOf } from '../../draft';
 import { firstClause, paperLines } from '../lines';
 import { numberingFaults, type NumberingFault } from '../numbering';
+import { isSelfReview } from '../papers';
 import { defineRule, example } from '../rule';
 
 /** 编号逐级连贯：一、→（一）→1.→（1）. GB/T 9704; seeds A and B want problems one by one (DOMAIN #65, #83). */
@@ -41,13 +42,18 @@ export const numberingBroken = defineRule({
     example('draft', '一是审批慢，原因有两条：一是材料压在我这里，二是我不熟悉。\n二是接访少。'),
   ],
   *check(draft, { pack }) {
+    const sections = isSelfReview(draft.paper) && !pack ? draft.parts.flatMap((part) => part.dimensions) : [];
+    const headings = new Set(sections.map(({ heading }) => heading.paragraph));
     for (const fault of numberingFaults(paperLines(draft, pack))) {
       const { line, start } = fault;
       const words = firstClause(line, start);
+      // A whole aspect may be missing, and no pack tells.
+      const isAspect = fault.kind === 'gap' && start === line.start && headings.has(line.paragraph.index);
       yield {
         at: spanOf(line.content, words.start, words.end),
         ...wordsFor(fault),
         evidence: { kind: fault.kind },
+        ...(isAspect ? { severity: 'warning' } : {}),
       };
     }
   },

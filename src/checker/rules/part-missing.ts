@@ -4,6 +4,7 @@ import { isDeclared } from '../declared';
 import type { Severity } from '../finding';
 import { nearestHeading } from '../nearest';
 import { isSelfReview } from '../papers';
+import { missingInPlan } from '../plan-parts';
 import { defineRule, example, type CheckContext, type FindingDraft } from '../rule';
 
 /** What practice sends back for revision; without the other parts a paper does not pass (DOMAIN §8, C16–C20). */
@@ -56,7 +57,10 @@ export const partMissing = defineRule({
     ),
   ],
   *check(draft, context) {
-    if (!isSelfReview(draft.paper)) return;
+    if (!isSelfReview(draft.paper)) {
+      yield* missingInPlan(draft, context);
+      return;
+    }
     const required = context.pack?.parts[draft.paper];
     if (required) yield* byPack(draft, required, context);
     else yield* byUsage(draft, USUAL[draft.paper]);

@@ -6,9 +6,16 @@ import { defineRule, example } from '../rule';
 /** Shares that units have set: one asks for half, one province reported three quarters (DOMAIN §3.2). */
 const PRESETS = { half: 0.5, threeQuarters: 0.75 } as const;
 const options = v.strictObject({
-  preset: v.optional(v.picklist(['half', 'threeQuarters']), 'half'),
-  /** The least share, from 0 to 1; it goes before the preset. */
-  min: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  preset: v.optional(
+    v.pipe(
+      v.picklist(['half', 'threeQuarters']),
+      v.description('问题和原因至少占多少：half 一半，threeQuarters 四分之三。'),
+    ),
+    'half',
+  ),
+  min: v.optional(
+    v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.description('至少占多少，写了就不看 preset。')),
+  ),
 });
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 

@@ -3,9 +3,6 @@ import { rowsWithoutMeasure } from '../alignment/blank-rows';
 import { firstWords, placeOf } from '../alignment/place';
 import { defineRule, example } from '../rule';
 
-/** Below this score a problem has clearly no measure. */
-const UNANSWERED = 0.6;
-
 /**
  * The paper otherwise answers its problems one by one: all but one of them, or one in ten. And no measure is left over,
  * for that one might be meant for it in other words.
@@ -48,12 +45,11 @@ export const problemWithoutMeasure = defineRule({
     const alignment = alignmentOf(draft, context);
     const aligned = alignment !== undefined && isOtherwiseAligned(alignment);
     for (const { item, score } of alignment?.problems ?? []) {
-      const sure = aligned && score < UNANSWERED;
       yield {
         at: placeOf(item),
         message: '整改措施里没有哪一条对着这个问题',
         question: `“${firstWords(item.text)}”这件事准备怎么改，写在哪一条措施里？`,
-        ...(sure ? {} : { severity: 'info' as const }),
+        ...(aligned ? {} : { severity: 'info' as const }),
         ...(item.dimension === undefined ? {} : { dimension: item.dimension }),
         evidence: { score: Math.round(score * 100) / 100 },
       };

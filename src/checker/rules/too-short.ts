@@ -16,13 +16,29 @@ const PRESETS: Record<'branch2026' | 'problems800', Least> = {
   branch2026: { whole: 3000, problems: 500, causes: 300 },
   problems800: { whole: 3000, problems: 800, causes: 300 },
 };
-const least = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)));
+const least = (part: string) =>
+  v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(0),
+      v.maxValue(100_000),
+      v.description(`${part}至少多少字，空格不计；写了就不看 preset，0 是不作要求。`),
+    ),
+  );
 const options = v.strictObject({
-  preset: v.optional(v.picklist(['branch2026', 'problems800']), 'branch2026'),
-  /** 字, spaces not counted; each goes before the preset; 0 asks for nothing. */
-  whole: least,
-  problems: least,
-  causes: least,
+  preset: v.optional(
+    v.pipe(
+      v.picklist(['branch2026', 'problems800']),
+      v.description(
+        '一组现成的字数：branch2026 全文 3000、问题 500、原因 300；problems800 全文 3000、问题 800、原因 300。',
+      ),
+    ),
+    'branch2026',
+  ),
+  whole: least('全文'),
+  problems: least('查摆问题部分'),
+  causes: least('原因剖析部分'),
 });
 const NAMES: Record<keyof Least, string> = {
   whole: '全文',

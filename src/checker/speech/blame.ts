@@ -5,11 +5,10 @@ import { isOversight, isShortcoming, isWrong } from './fault';
 import { isLecture, isObligation, lectureIn } from './lecture';
 import { hasMark, markOf, wordsWith } from './marks';
 import { isMerit } from './merit';
-import { has, type ReadClause } from './reading';
-import { meansWriter, namesWriter } from './self';
+import { has, type OtherKind, type ReadClause } from './reading';
+import { hasWriter, impliesWriter, namesWriter } from './self';
 
-/** Whose faults stand in for one's own: the team's, those of people without a name, those of others by name or post. */
-export type OtherKind = 'team' | 'unnamed' | 'others';
+export type { OtherKind };
 export interface Blame {
   kind: OtherKind;
   /** The clause that names the others. */
@@ -41,6 +40,11 @@ const MAX_LECTURE: Record<OtherKind, number> = { team: 0.3, unnamed: 0.45, other
 
 /** Whom a clause makes its subject, besides the writer; undefined for a subject left out and for things. */
 export function othersIn(clause: ReadClause): OtherKind | undefined {
+  clause.subject ??= readSubject(clause) ?? 'none';
+  return clause.subject === 'none' ? undefined : clause.subject;
+}
+
+function readSubject(clause: ReadClause): OtherKind | undefined {
   if (isObligation(clause)) return undefined;
   const bare = clause.text.replace(LEAD_IN, '').replace(INLINE_PLACE, '');
   if (UNNAMED.test(bare)) return 'unnamed';
@@ -56,7 +60,12 @@ function namesOthers(bare: string): boolean {
   let from = 0;
   for (const head of wordsWith(bare, 0, Math.min(REACH, bare.length), HEADS)) {
     const before = bare.slice(from, head.start);
-    if (isObject(before) || before.lastIndexOf('“') > before.lastIndexOf('”')) return false;
+    if (
+      isObject(before) ||
+      (from === 0 && before.endsWith('和')) ||
+      before.lastIndexOf('“') > before.lastIndexOf('”')
+    )
+      return false;
     const rest = bare.slice(head.end);
     from = head.end;
     if (hasMark(head.marks, 'noHead')) continue;
@@ -71,7 +80,9 @@ const OBJECT =
 const isObject = (before: string): boolean => OBJECT.test(before);
 
 function startsWithNickname(text: string): boolean {
-  for (const { index } of text.slice(0, 12).matchAll(NICKNAME)) {
+  const beginning = text.slice(0, 12);
+  if (!/[小老阿]/.test(beginning)) return false;
+  for (const { index } of beginning.matchAll(NICKNAME)) {
     if (
       SURNAME_CHARACTERS.has(text.charCodeAt(index + 1)) &&
       !NO_NICKNAME.test(text.slice(index, index + 4)) &&
@@ -91,15 +102,31 @@ const PUTS_IT_ON = /^(?:主要|原因|根子|症结|由于|因为|怪|都怪|责
 const LEFT_UNDONE =
   /^(?:从来?|一直|至今|平时|有时|也|都|还|总|一次|一年[^，。；]{0,3})*(?:没有?|未|不|只|仅|很少)/;
 
+/** 我点名三次也没有起色: what failed was they. */
+const IN_VAIN =
+  /(?:没有?|不见|未见|不起)(?:什么|明显|多大)?(?:起色|效果|改观|好转|作用|用|改进|成效|变化)|不听|收效/;
+/** 供应商找到我: what others came to the writer with is no part of his. */
+const TOLD = /(?:找到?|向|给|对|跟|问|告诉|报告|汇报给)我/g;
 /** 我看到了，只提醒了一句: what the writer left undone, he being the subject still. */
 const GOES_ON = /^(?:也|却|但|而|又|既|事后|最后|当时|并|还|就|便)?(?:只|仅|没|未|不了了之|一直没|放过|算了)/;
 
 /** The clause tells what the writer did, left undone or answers for. After others were named, 自己 is theirs. */
 function takesPart(clause: ReadClause, others: boolean): boolean {
   const { text } = clause;
-  if (!namesWriter(text) && (others || !meansWriter(text) || isObligation(clause))) return false;
+  if (hasWriter(clause) && !namesWriter(text.replace(TOLD, ''))) return false;
+  if (!hasWriter(clause) && (others || !impliesWriter(clause) || isObligation(clause))) return false;
   if (isMerit(clause) && !isShortcoming(clause)) return false;
-  return !has(clause, 'right') || has(clause, 'fellShort');
+  return !has(clause, 'right') || (has(clause, 'fellShort') && !IN_VAIN.test(text));
+}
+
+/** True when some clause tells the writer's own part in what went wrong. */
+export function ownsPart(clauses: readonly ReadClause[]): boolean {
+  let others = false;
+  return clauses.some((clause) => {
+    if (takesPart(clause, others)) return true;
+    others ||= othersIn(clause) !== undefined;
+    return false;
+  });
 }
 
 /**
@@ -109,6 +136,7 @@ function takesPart(clause: ReadClause, others: boolean): boolean {
 export function blameOf(clauses: readonly ReadClause[]): Blame | undefined {
   let blame: Blame | undefined;
   let wrong = false;
+  let praised = false;
   let righteous: Clause | undefined;
   /** The sentence in which the writer was the subject last. */
   let spoke = -1;
@@ -117,9 +145,10 @@ export function blameOf(clauses: readonly ReadClause[]): Blame | undefined {
   for (const clause of clauses) {
     if (takesPart(clause, blame !== undefined)) return undefined;
     if (spoke === clause.sentence && GOES_ON.test(clause.text)) return undefined;
-    if (namesWriter(clause.text)) spoke = clause.sentence;
-    if (namesWriter(clause.text) && has(clause, 'right')) righteous ??= clause;
+    if (hasWriter(clause)) spoke = clause.sentence;
+    if (hasWriter(clause) && has(clause, 'right')) righteous ??= clause;
     const merit = isMerit(clause);
+    praised ||= merit;
     putOn ||= PUTS_IT_ON.test(clause.text);
     const kind = has(clause, 'tells') ? undefined : othersIn(clause);
     if (kind !== undefined && !merit && (!unowned || putOn)) blame ??= { kind, clause };
@@ -130,7 +159,7 @@ export function blameOf(clauses: readonly ReadClause[]): Blame | undefined {
       unowned ||= LEFT_UNDONE.test(clause.text) || OWN_ACT.test(clause.text);
     }
   }
-  if (!blame || !wrong) return undefined;
+  if (!blame || (!wrong && (praised || blame.kind === 'team'))) return undefined;
   if (lectureIn(clauses).share > MAX_LECTURE[blame.kind]) return undefined;
   return righteous ? { ...blame, righteous } : blame;
 }

@@ -1,14 +1,19 @@
 import { judge } from '../concreteness/judge';
 import { perItem } from '../per-item';
 import { isClaim, isMerit, isTrifle, isVirtueAsFault } from './merit';
-import { isEvasion, readCriticism, type Proposals } from './proposal';
-import { lengthOf, readClauses, type ReadClause } from './reading';
+import { isEvasion, readCriticism, type ProposalKind, type Proposals } from './proposal';
+import { clausesIn, lengthOf, type ReadClause } from './reading';
+import type { TextRange } from '../rule';
+import { substitutionIn } from '../substitution/model';
+import { CRITICISM_TASK, readForTask } from '../substitution/task';
 
 /** What a criticism does. */
 export interface CriticismStance {
   clauses: readonly ReadClause[];
   /** Hopes or advice in it, if any. */
   proposals: Proposals | undefined;
+  /** A hope or advice stands in place of a fault, as the substitution model judges, and the words that say it. */
+  instead: { kind: ProposalKind; at: TextRange } | undefined;
   /** It points out a fault, or states a fact about the person or the team criticised. */
   pointsOut: boolean;
   /** Share of the praise in the words outside its proposals, 0 to 1. */
@@ -22,6 +27,8 @@ export interface CriticismStance {
   evades: boolean;
 }
 
+/** So sure the model must be where the words speak against it. */
+const SURE = 0.9;
 /** Fewer characters than this state no fact by themselves. */
 const MIN_FACT = 14;
 /** A fact about somebody: whom it is told of, or that it is told. */
@@ -30,9 +37,10 @@ const OF_SOMEBODY = /[你您他她]|班子|党委|党组|支部|上次|去年|�
 const TURN = /^(?:如果|若|要)(?:非|一定|硬|真)?要?(?:说|提|讲|找|挑)|^唯一的?(?:不足|缺点)/;
 
 /** Reads what a criticism does, once for all rules that ask. */
-export const criticismOf = perItem((item, { borrowed }): CriticismStance => {
-  const clauses = readClauses(item.text);
-  const { proposals, accuses, rest } = readCriticism(item.text, clauses);
+export const criticismOf = perItem((item, context): CriticismStance => {
+  const { borrowed } = context;
+  const clauses = clausesIn(item, context);
+  const { proposals, accuses, corrects, rest } = readCriticism(item.text, clauses);
   const flattering = clauses.find(isVirtueAsFault);
   const trifle = rest.find(isTrifle);
   const praises = (clause: ReadClause): boolean =>
@@ -47,10 +55,19 @@ export const criticismOf = perItem((item, { borrowed }): CriticismStance => {
     words.length >= MIN_FACT &&
     OF_SOMEBODY.test(words) &&
     !judge({ text: words, kind: 'criticism', scope: 'personal' }, borrowed).isVague;
+  const reading = readForTask(CRITICISM_TASK, item.text, { also: borrowed, clauses });
+  const { substitute, chanceOf } = substitutionIn(CRITICISM_TASK, reading);
+  const pointsOut = accuses || statesFact();
+  const shown = proposals && !pointsOut ? proposals.kind : 'none';
+  // 建议你先把借走的备用金还上: a fault, in the shape of advice; the model must be sure to say otherwise.
+  const judged = corrects && substitute !== 'none' && chanceOf(substitute) < SURE ? 'none' : substitute;
+  const instead = judged === 'none' ? shown : judged;
+  const whole = { start: clauses[0]?.start ?? 0, end: clauses[clauses.length - 1]?.end ?? 0 };
   return {
     clauses,
     proposals,
-    pointsOut: accuses || statesFact(),
+    instead: instead === 'none' ? undefined : { kind: instead, at: proposals?.at ?? whole },
+    pointsOut,
     praise: lengthOf(rest.filter(isMerit)) / Math.max(1, lengthOf(rest)),
     flattering,
     trifle,

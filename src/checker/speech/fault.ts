@@ -1,4 +1,4 @@
-import { has, once, type ReadClause } from './reading';
+import { has, once } from './reading';
 
 /** 重业务轻党建, 听汇报多、看现场少, 来得晚: a contrast or a measure that falls short. */
 const CONTRAST =
@@ -26,6 +26,9 @@ const ONLY =
   /[只仅](?![要有能是好得为会此])[^，。；]{0,8}[了过]|(?:没有?|未|不曾)(?!有?(?:出|发生|收|受|违))[^，。；]{1,12}过(?!程|错|失|硬)/;
 
 /** A manager's failing (管理不严, 提醒不够, 失察): one's own fault, whoever stands in front. */
-export const isOversight = (clause: ReadClause): boolean =>
-  has(clause, 'oversight') ||
-  (has(clause, 'manage') && isShortcoming(clause) && !/管理(?:体制|混乱)/.test(clause.text));
+export const isOversight = once(
+  'oversight',
+  (clause) =>
+    has(clause, 'oversight') ||
+    (has(clause, 'manage') && isShortcoming(clause) && !/管理(?:体制|混乱)/.test(clause.text)),
+);

@@ -4,7 +4,7 @@ import { LECTURE_WORDS } from '../lexicons/lecture-words';
 import { MERIT_WORDS } from '../lexicons/merits';
 import { PEOPLE_WORDS } from '../lexicons/people';
 import { SOFTENER_WORDS } from '../lexicons/softeners';
-import { trieOf, type Trie } from '../lexicons/trie';
+import { firstState, nextState, trieOf, type Trie } from '../lexicons/trie';
 
 const LISTS = {
   ...MERIT_WORDS,
@@ -37,12 +37,18 @@ export interface MarkedWord {
 }
 
 /** Calls back for every word of a list, those inside longer ones included, in the order of their starts. */
-export function eachWord(text: string, start: number, end: number, found: (word: MarkedWord) => void): void {
+export function eachWord(
+  text: string,
+  start: number,
+  end: number,
+  found: (start: number, end: number, marks: Marks) => void,
+): void {
   for (let from = start; from < end; from += 1) {
-    let node = WORDS.children.get(text.charCodeAt(from));
-    for (let at = from + 1; node && at <= end; at += 1) {
-      if (node.mark !== undefined) found({ start: from, end: at, marks: node.mark });
-      node = node.children.get(text.charCodeAt(at));
+    let state = firstState(WORDS, text.charCodeAt(from));
+    for (let at = from + 1; state !== 0 && at <= end; at += 1) {
+      const marks = WORDS.marks[state];
+      if (marks !== undefined) found(from, at, marks);
+      state = nextState(WORDS, state, text.charCodeAt(at));
     }
   }
 }
@@ -50,11 +56,11 @@ export function eachWord(text: string, start: number, end: number, found: (word:
 /** The longest words with one of the marks, left to right and none inside another. */
 export function wordsWith(text: string, start: number, end: number, wanted: Marks): MarkedWord[] {
   const words: MarkedWord[] = [];
-  eachWord(text, start, end, (word) => {
-    if ((word.marks & wanted) === 0) return;
+  eachWord(text, start, end, (from, to, marks) => {
+    if ((marks & wanted) === 0) return;
     const last = words[words.length - 1];
-    if (last?.start === word.start) words[words.length - 1] = word;
-    else if (!last || word.start >= last.end) words.push(word);
+    if (last?.start === from) words[words.length - 1] = { start: from, end: to, marks };
+    else if (!last || from >= last.end) words.push({ start: from, end: to, marks });
   });
   return words;
 }

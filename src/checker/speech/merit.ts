@@ -1,11 +1,12 @@
+import { later } from '../later';
 import { isShortcoming, isWrong } from './fault';
 import { isObligation, lectureIn } from './lecture';
 import { has, lengthOf, once, type ReadClause } from './reading';
-import { meansWriter, namesWriter } from './self';
+import { hasWriter, impliesWriter } from './self';
 
 /** 从未收过红包, 没有给组织丢脸: the words between must not be the doing of a duty (没有通报违纪). */
 const BLAMELESS =
-  /(?:从来?没有?|从未|从不|从来不|未曾?|不曾|没有?|零|无一|拒绝)(?:再|因|一[次起件封例]|任何|发生|出现|发现|出过?|收受?过?|接到过?|做过?|当过?|搞|有一[个笔名件起次份]|一[个笔名件起次份]|犯过|有过?|违反?过?|拿过?|吃过?|占过?|沾过?|找过?|打过|搞过?|给|让|向|为|利用){0,3}(?:查出|发现)?[^，。；报处理查批]{0,10}(?:一例|查出(?!来)|不良反映|负面|违纪|违法|违规|违背|违反|举报信|投诉|事故|差错|失误|偏差|过错|红线|怨言|叫苦|苦|架子|私心|食言|失信|红包|礼品|礼金|招呼|伸手|伸过手|丢脸|抹黑|添乱|链子|操过?心|推诿|推托|争功|诿过|吃请|错案|出过事|良心|说情|请托|退缩|动摇|一分钱|一顿饭|便宜|关系|好处|徇私|特权|私利|问题|纰漏|受过处[理分]|处分|逃兵|从业|经商|小圈子|训斥|阿谀|私情|私用|多占|厚友|漏洞)/;
+  /(?:从来?没有?|从未|从不|从来不|未曾?|不曾|没有?|零|无一|拒绝)(?:再|因|一[次起件封例]|任何|发生|出现|发现|出过?|收受?过?|接到过?|提过?|做过?|当过?|搞|有一[个笔名件起次份]|一[个笔名件起次份]|犯过|有过?|违反?过?|拿过?|吃过?|占过?|沾过?|找过?|打过|搞过?|给|让|向|为|利用){0,3}(?:查出|发现)?[^，。；报处理查批]{0,10}(?:一例|查出(?!来)|不良反映|负面|违纪|违法|违规|违背|违反|举报信|投诉|事故|差错|失误|偏差|过错|红线|怨言|叫苦|苦|架子|私心|食言|失信|红包|礼品|礼金|招呼|伸手|伸过手|丢脸|抹黑|添乱|链子|操过?心|推诿|推托|争功|诿过|吃请|错案|出过事|良心|说情|请托|退缩|动摇|个人要求|任何要求|翻案|超标|一分钱|一顿饭|便宜|关系|好处|徇私|特权|私利|问题|纰漏|受过处[理分]|处分|逃兵|从业|经商|小圈子|训斥|阿谀|私情|私用|多占|厚友|漏洞)/;
 /** A heading or a yardstick, no claim: 在坚持原则方面, 对照对党忠诚的要求. */
 const TOPIC = /(?:方面|上|中|要求|标准|时|来看)$|^(?:对照|对标|按照|根据)/;
 const DEED =
@@ -13,7 +14,7 @@ const DEED =
 
 /** 获省级二等奖, 居各县之首, 从71%升到95%, 节约电费三成: a rank, a prize, a figure that got better. */
 const ACHIEVES =
-  /获[^，。；]{0,14}奖|[居列排][^，。；]{0,10}(?:首|第[一二三123])|进[了入][^，。；]{0,6}前[三五十]|从[^，。；]{1,8}[升提涨增]到|(?:节约|节省|增收|增长|提升|上升)了?[^，。；]{0,6}(?:\d|[一二三四五六七八九]成|万|倍|亿)|争取(?:到|了)?[^，。；]{0,10}(?:资金|项目|指标)[^，。；]{0,4}\d|(?:群众|乡亲|老百姓|职工|同志)们?[^，。；]{0,8}(?:拉着|握着|念叨|夸|信任|舍不得|感谢|称赞)|没有(?:因[^，。；]{1,8})?(?:休过|请过)一(?:天|个)/;
+  /获[^，。；]{0,14}奖|全[省市县区国州院校局系镇][^，。；]{0,3}第[一二三四五1-5]|没有一[起例封件](?![^，。；]{0,3}(?:办|落|完|解|回|去|到|看|问|查))|有了?(?:较大|明显|很大|长足|一定)的?(?:提高|提升|进步|增强|改观|起色)|[居列排][^，。；]{0,10}(?:首|第[一二三123])|进[了入][^，。；]{0,6}前[三五十]|从[^，。；]{1,8}[升提涨增]到|(?:节约|节省|增收|增长|提升|提高|上升)了?[^，。；]{0,6}(?:\d|[一二三四五六七八九]成|万|倍|亿)|争取(?:到|了)?[^，。；]{0,10}(?:资金|项目|指标)[^，。；]{0,4}\d|(?:群众|乡亲|老百姓|职工|同志)们?[^，。；]{0,8}(?:拉着|握着|念叨|夸|信任|舍不得|感谢|称赞)|没有(?:因[^，。；]{1,8})?(?:休过|请过)一(?:天|个)/;
 
 /** True when a clause praises: recognition won, results, virtues claimed, never having done wrong. */
 export const isMerit = once('merit', (clause) => {
@@ -21,12 +22,17 @@ export const isMerit = once('merit', (clause) => {
   const praised = innocent || has(clause, 'merit') || (has(clause, 'gain') && has(clause, 'fruit'));
   if (!praised && !ACHIEVES.test(clause.text)) return false;
   if (TOPIC.test(clause.text) || isObligation(clause)) return false;
-  return innocent || !isShortcoming(clause) || /零|无一|成长为|摘/.test(clause.text);
+  return (
+    innocent || !isShortcoming(clause) || /零|无一|成长为|摘/.test(clause.text) || ACHIEVES.test(clause.text)
+  );
 });
 
 /** True when a clause claims steadiness (始终, 能够) or tells of a work led: praise in company only. */
-export const isClaim = (clause: ReadClause): boolean =>
-  !TOPIC.test(clause.text) && !isShortcoming(clause) && (has(clause, 'steady') || DEED.test(clause.text));
+export const isClaim = once(
+  'claim',
+  (clause) =>
+    (has(clause, 'steady') || DEED.test(clause.text)) && !isShortcoming(clause) && !TOPIC.test(clause.text),
+);
 
 /** True when a clause flatters in the shape of a fault: 工作太投入, 顾不上家, 对自己要求过严. */
 export const isVirtueAsFault = once(
@@ -78,16 +84,14 @@ const CAME_OF_IT = /^(?:因此|所以|于是|显得|难免|让|给|使|这让|�
 const WAS_BEFORE = /接手|到任时|刚到|原先|原来|过去|当初|起初|以前|任前/;
 const excused = (clauses: readonly ReadClause[], at: number): boolean => {
   const clause = clauses[at];
-  if (!clause || isVirtueAsFault(clause)) return true;
+  if (!clause || isVirtueAsFault(clause) || isTrifle(clause)) return true;
   if (CAME_OF_IT.test(clause.text)) return clauses.slice(0, at).some(isVirtueAsFault);
   return WAS_BEFORE.test(clause.text) && clauses.slice(at + 1).some(isMerit);
 };
 
-const speaks = ({ text }: ReadClause): boolean => namesWriter(text);
-
 /** The writer says something of himself, or of what he can and does as a rule. */
 const claims = (clause: ReadClause): boolean =>
-  meansWriter(clause.text) || isClaim(clause) || OF_ONESELF.test(clause.text);
+  impliesWriter(clause) || isClaim(clause) || OF_ONESELF.test(clause.text);
 const OF_ONESELF =
   /^(?:自己|平时|日常|工作中|工作上|生活中|生活上|学习上|学习中|思想上|政治上|作风上|廉洁上|在[^，。；]{2,12}[上中])?[，]?(?:都|也|总|一直)?(?:能|能够|做到|坚持|认真|积极|主动|自觉|按时|严格)(?!不|少)/;
 /** Shorter than this an item is a heading. */
@@ -139,20 +143,20 @@ export function selfPraiseOf(
   }
   const share = lengthOf(merits) / lengthOf(clauses);
   const wrong = clauses.some((clause, at) => isWrong(clause) && !isMerit(clause) && !excused(clauses, at));
-  const vague = isVague(first, last);
-  const sermon = lectureIn(clauses).share >= SOME && !clauses.some(speaks);
+  const vague = later(() => isVague(first, last));
+  const sermon = lectureIn(clauses).share >= SOME && !clauses.some(hasWriter);
   if (tail.length === 0 && !owned && from && to && merits.length > 0 && !sermon) {
     // With facts in it the item must end in praise: else they may well be the confession.
-    if (vague ? share >= SOME || !wrong : !wrong && share >= MOST && to === last)
+    if (vague() ? share >= SOME || !wrong : !wrong && share >= MOST && to === last)
       return { kind: 'only', from, to };
   }
-  if (vague && !wrong && !sermon && lengthOf(clauses) >= MIN_CLAIM && clauses.some(claims))
+  if (!wrong && !sermon && lengthOf(clauses) >= MIN_CLAIM && clauses.some(claims) && vague())
     return { kind: 'only', from: first, to: last };
   const flattering = clauses.find(isVirtueAsFault);
-  if (flattering && !owned && !wrong && vague) return { kind: 'sham', from: flattering, to: flattering };
+  if (flattering && !owned && !wrong && vague()) return { kind: 'sham', from: flattering, to: flattering };
   const opening = clauses.slice(0, 2).find(isMerit);
   if (!opening || !to || sermon) return undefined;
-  if (vague)
+  if (vague())
     return share >= (CONCEDES.test(opening.text) ? MOST : SOME)
       ? { kind: 'first', from: opening, to }
       : undefined;

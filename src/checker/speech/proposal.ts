@@ -39,7 +39,7 @@ const FLAW = /不足|缺点|毛病|欠缺|差距|短板/;
 
 /** Something that happened, at a time or over and done with. */
 const PAST =
-  /上次|上回|前次|那次|那天|那回|那几|当时|当天|去年(?!以来)|前年|上个?月|上周|上半年|上年度|昨天|前天|前些天|刚才|至今|到现在|到今天|一直没|从来没|从没|后来|结果(?!导向)|(?:\d|[一二两三四五六七八九十])+月(?:\d|[一二三四五六七八九十])*[日号]?(?!前|底|起|内)|这些年|[两三四五六七八九十几多]年了/;
+  /上次|上回|前次|那次|那天|那回|那几|当时|当天|去年(?!以来)|前年|上个?月|上周|上半年|上年度|昨天|前天|前些天|刚才|至今|到现在|到今天|一直没|从来没|从没|后来|结果(?!导向)|[\d一二两三四五六七八九十]月(?:\d|[一二三四五六七八九十])*[日号]?(?!前|底|起|内)|这些年|[两三四五六七八九十几多]年了/;
 const FUTURE =
   /能|要|多|把|让|再|请|更|继续|使|早日|尽快|将|可以|下半年|明年|来年|今后|以后|每[月年周天季]|不要|别|先|一定|应/;
 /** A proposal that names the fault to be given up, or the wrong to be put right. */
@@ -53,7 +53,8 @@ const givesUp = (clause: ReadClause): boolean =>
   (PUT_RIGHT.test(clause.text) && (PAST.test(clause.text) || OWED.test(clause.text)));
 
 const ENOUGH = /[够好行成]了/;
-const tells = (text: string): boolean => {
+/** True when a clause tells of something that happened. */
+export const tellsOfPast = (text: string): boolean => {
   DONE.lastIndex = 0;
   return PAST.test(text) || (!FUTURE.test(text) && !ENOUGH.test(text) && DONE.test(text));
 };
@@ -87,6 +88,8 @@ export interface CriticismReading {
   proposals: Proposals | undefined;
   /** A fault is pointed out somewhere, in general terms at least. */
   accuses: boolean;
+  /** A proposal names the fault to be given up or the wrong to be put right. */
+  corrects: boolean;
   /** Clauses outside every proposal, for a look whether they state a fact. */
   rest: ReadClause[];
 }
@@ -99,6 +102,7 @@ export function readCriticism(text: string, clauses: readonly ReadClause[]): Cri
   let proposing = false;
   let sentence = -1;
   let fault = false;
+  let corrects = false;
   const rest: ReadClause[] = [];
   for (const clause of clauses) {
     if (clause.sentence !== sentence && FULL_STOP.test(text.charAt(clause.start - 1))) proposing = false;
@@ -108,12 +112,12 @@ export function readCriticism(text: string, clauses: readonly ReadClause[]): Cri
       proposing = true;
       proposals ??= { at: sentenceFrom(clause, clauses), kind };
       if (kind === 'advice') proposals.kind = 'advice';
-      fault ||= givesUp(clause);
+      corrects ||= givesUp(clause);
       continue;
     }
-    if (proposing && tells(clause.text)) proposing = false;
+    if (proposing && tellsOfPast(clause.text)) proposing = false;
     if (proposing) {
-      fault ||= givesUp(clause);
+      corrects ||= givesUp(clause);
       const blames = ADDRESSED.test(clause.text) && !FORBIDS.test(clause.text) && isShortcoming(clause);
       if (!blames) continue;
       proposing = false;
@@ -121,7 +125,7 @@ export function readCriticism(text: string, clauses: readonly ReadClause[]): Cri
     rest.push(clause);
     fault ||= accuses(clause);
   }
-  return { proposals, accuses: fault, rest };
+  return { proposals, accuses: fault || corrects, corrects, rest };
 }
 
 const sentenceFrom = (clause: ReadClause, clauses: readonly ReadClause[]): TextRange => ({

@@ -1,21 +1,45 @@
-import { scan } from '../concreteness/scan';
+import { eachToken } from '../concreteness/scan';
+import { perItem } from '../per-item';
 import { clausesOf, type Clause } from './clauses';
 import { eachWord, hasMark, markOf, type Mark, type Marks } from './marks';
 
 /** A clause and what the words in it say. */
 export interface ReadClause extends Clause {
   marks: Marks;
-  /** What was found out of it so far: several rules ask the same. */
-  known: Partial<Record<Trait, boolean>>;
+  /** What was asked of it so far and what of that holds, as bits: several rules ask the same. */
+  asked: number;
+  holds: number;
+  /** Whom it makes its subject; undefined until othersIn has read it. */
+  subject: OtherKind | 'none' | undefined;
 }
+/** Whose faults stand in for one's own: the team's, those of people without a name, those of others by name or post. */
+export type OtherKind = 'team' | 'unnamed' | 'others';
+
 /** What a clause is, by its words and its shape. */
-export type Trait = 'shortcoming' | 'wrong' | 'lecture' | 'merit' | 'virtueAsFault';
+const TRAITS = [
+  'shortcoming',
+  'wrong',
+  'oversight',
+  'lecture',
+  'merit',
+  'claim',
+  'virtueAsFault',
+  'namesWriter',
+  'meansWriter',
+] as const;
+export type Trait = (typeof TRAITS)[number];
 
 /** A test of clauses that is made once for each of them. */
-export const once =
-  (trait: Trait, test: (clause: ReadClause) => boolean) =>
-  (clause: ReadClause): boolean =>
-    (clause.known[trait] ??= test(clause));
+export function once(trait: Trait, test: (clause: ReadClause) => boolean): (clause: ReadClause) => boolean {
+  const bit = 2 ** TRAITS.indexOf(trait);
+  return (clause) => {
+    if ((clause.asked & bit) === 0) {
+      if (test(clause)) clause.holds |= bit;
+      clause.asked |= bit;
+    }
+    return (clause.holds & bit) !== 0;
+  };
+}
 
 const FAULTS = markOf('short') | markOf('wrong');
 /** 从不推诿, 不怕得罪人, 毫不懈怠: a fault denied. */
@@ -28,21 +52,27 @@ const DENIAL =
 export function readClauses(text: string): ReadClause[] {
   const clauses = clausesOf(text).map((clause): ReadClause => {
     let marks = 0;
-    eachWord(text, clause.start, clause.end, (word) => {
-      marks |= isNegated(text, clause.start, word.start) ? word.marks & ~FAULTS : word.marks;
+    eachWord(text, clause.start, clause.end, (start, _, own) => {
+      const denied = (own & FAULTS) !== 0 && isNegated(text, clause.start, start);
+      marks |= denied ? own & ~FAULTS : own;
     });
-    return { ...clause, marks, known: {} };
+    // Written out: spreading would take longer than the reading.
+    const { start, end, text: words, sentence } = clause;
+    return { start, end, text: words, sentence, marks, asked: 0, holds: 0, subject: undefined };
   });
   let at = 0;
-  for (const token of scan(text)) {
-    if (token.kind !== 'deficit') continue;
-    while (at < clauses.length && (clauses[at]?.end ?? 0) <= token.start) at += 1;
+  eachToken(text, 0, text.length, (kind, start) => {
+    if (kind !== 'deficit') return;
+    while (at < clauses.length && (clauses[at]?.end ?? 0) <= start) at += 1;
     const clause = clauses[at];
-    if (clause && token.start >= clause.start && !isNegated(text, clause.start, token.start))
+    if (clause && start >= clause.start && !isNegated(text, clause.start, start))
       clause.marks |= markOf('short');
-  }
+  });
   return clauses;
 }
+
+/** The clauses of an item, read once for all rules that ask. */
+export const clausesIn = perItem((item): readonly ReadClause[] => readClauses(item.text));
 
 /** True when the clause has a word with the mark. */
 export const has = (clause: ReadClause, mark: Mark): boolean => hasMark(clause.marks, mark);
@@ -50,6 +80,13 @@ export const has = (clause: ReadClause, mark: Mark): boolean => hasMark(clause.m
 /** Characters in clauses, the marks between them left out. */
 export const lengthOf = (clauses: readonly Clause[]): number =>
   clauses.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Characters in the clauses that pass a test. */
+export function lengthWhere(clauses: readonly ReadClause[], test: (clause: ReadClause) => boolean): number {
+  let length = 0;
+  for (const clause of clauses) if (test(clause)) length += clause.text.length;
+  return length;
+}
 
 const MAX_QUOTE = 18;
 /** A clause as a question takes it up: cut at a whole character when it is long. */

@@ -1,3 +1,5 @@
+import { once } from './reading';
+
 /**
  * 我 as the writer: not 自我, 忘我, 小我, nor 我们, 我国, 我局. A unit's character that begins another word (我部署,
  * 我处理, 我所知) leaves the writer standing.
@@ -11,6 +13,7 @@ const OWN =
 
 /** True when the words name their writer by 我 or 本人. */
 export const namesWriter = (text: string): boolean => {
+  if (!text.includes('我') && !SELF_WORDS.test(text)) return false;
   // “我为群众办实事” is a name; what the writer said stands with a 我 of its own.
   const told = text.includes('“') ? text.replace(/“[^“”]*”/g, '“”') : text;
   return I.test(told) || SELF_WORDS.test(told);
@@ -24,3 +27,10 @@ const MY_OFFICE =
 /** True when a clause names its writer in any way: 我, 本人, 自己, or by an office of one's own. */
 export const meansWriter = (text: string): boolean =>
   namesWriter(text) || OWN.test(text) || MY_OFFICE.test(text);
+
+/** namesWriter and meansWriter of a clause, read once. */
+export const hasWriter = once('namesWriter', ({ text }) => namesWriter(text));
+export const impliesWriter = once(
+  'meansWriter',
+  (clause) => hasWriter(clause) || OWN.test(clause.text) || MY_OFFICE.test(clause.text),
+);

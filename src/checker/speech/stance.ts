@@ -4,11 +4,14 @@ import { judge } from '../concreteness/judge';
 import { judgementOf } from '../concreteness/judgement-of';
 import { perItem } from '../per-item';
 import type { CheckContext } from '../rule';
-import { blameOf, type Blame } from './blame';
+import { LIKELY, substitutionIn } from '../substitution/model';
+import { turnOf } from '../substitution/problem-features';
+import { PROBLEM_TASK, readForTask } from '../substitution/task';
+import { blameOf, othersIn, ownsPart, type Blame } from './blame';
 import { isWrong } from './fault';
 import { lectureIn, type Lecture } from './lecture';
 import { selfPraiseOf, type SelfPraise } from './merit';
-import { readClauses, type ReadClause } from './reading';
+import { clausesIn, type ReadClause } from './reading';
 import { namesWriter, turnsToOneself } from './self';
 
 /** How a problem or a cause speaks, when it does not own up to a fault. */
@@ -26,32 +29,78 @@ export interface Stance {
 const MIN_SHARE = 0.15;
 /** Causes may argue: only what argues for the most part and owns up to nothing counts. */
 const MIN_SHARE_OF_CAUSE = 0.5;
+/** 点个头就过去了: told, not taught. */
+const TOLD = /[了过]$|[了过][^，。；]{0,4}(?:次|回|个|件|天)/;
+/** So sure the model must be of what our reading of the words does not bear out. */
+const SURE = 0.7;
 /** Shorter than this an item is a heading. */
 const MIN_LENGTH = 12;
 
-/** Reads how a problem or a cause speaks. Team papers have no one to blame or to praise but the team itself. */
+/**
+ * Reads how a problem or a cause speaks. A personal problem is judged by the substitution model; the words that show
+ * it are found by the readings below. A team has no one to blame or to praise but itself, and causes may argue.
+ */
 export const stanceOf = perItem((item: Item, context: CheckContext): Stance => {
-  const clauses = readClauses(item.text);
-  const personal = context.scope === 'personal' && item.kind === 'problem';
-  const blame = personal ? blameOf(clauses) : undefined;
-  const praise = personal ? praiseBeside(item, context, clauses, blame) : undefined;
-  const lecture = blame || praise ? undefined : lectureOnly(item, context, clauses);
-  return { clauses, ...(blame && { blame }), ...(praise && { praise }), ...(lecture && { lecture }) };
+  const clauses = clausesIn(item, context);
+  if (context.scope === 'personal' && item.kind === 'problem')
+    return { clauses, ...personalStance(item, context, clauses) };
+  const lecture = lectureOnly(item, context, clauses);
+  return { clauses, ...(lecture && { lecture }) };
 });
 
-/** Praise of oneself, where others are blamed in what stands before their faults. */
-function praiseBeside(
+function personalStance(
   item: Item,
   context: CheckContext,
   clauses: readonly ReadClause[],
-  blame: Blame | undefined,
-): SelfPraise | undefined {
-  const own = blame ? clauses.filter(({ start }) => start < blame.clause.start) : clauses;
-  return selfPraiseOf(own, (from, to) => {
+): Omit<Stance, 'clauses'> {
+  const blame = blameOf(clauses);
+  if (withoutPrompts(item.text).trim().length < MIN_LENGTH) return blame ? { blame } : {};
+  const reading = readForTask(PROBLEM_TASK, item.text, { also: context.borrowed, clauses });
+  const { substitute, chanceOf } = substitutionIn(PROBLEM_TASK, reading);
+  // The writer who appears only in the right is too plain a case to ask the model.
+  if (blame?.righteous) return { blame };
+  if (substitute === 'lecture')
+    return judgementOf(item, context).isVague ? { lecture: lectureIn(clauses) } : {};
+  const shown = blame !== undefined && (blame.kind === 'unnamed' || chanceOf('blame') >= LIKELY);
+  if (substitute === 'blame' || (shown && substitute === 'none')) {
+    // Where the words tell the writer's own part the model must be sure.
+    const owned = !blame && ownsPart(clauses) && chanceOf('blame') < SURE;
+    const found = owned ? undefined : (blame ?? likeliestBlame(clauses));
+    return found ? { blame: found } : {};
+  }
+  const praise = praiseIn(item, context, clauses);
+  if (substitute === 'praise') {
+    const unsaid = !praise && !judgementOf(item, context).isVague;
+    const found = praise ?? likeliestPraise(clauses);
+    return found && (!unsaid || chanceOf('praise') >= SURE) ? { praise: found } : {};
+  }
+  return praise?.kind === 'first' ? { praise } : {};
+}
+
+/** Praise of oneself as the words show it. */
+function praiseIn(item: Item, context: CheckContext, clauses: readonly ReadClause[]): SelfPraise | undefined {
+  return selfPraiseOf(clauses, (from, to) => {
     if (from === clauses[0] && to === clauses[clauses.length - 1]) return judgementOf(item, context).isVague;
     const text = item.text.slice(from.start, to.end);
     return judge({ text, kind: item.kind, scope: context.scope }, context.borrowed).isVague;
   });
+}
+
+/** The clause that blames, where the item does so in no words that blameOf knows. */
+function likeliestBlame(clauses: readonly ReadClause[]): Blame | undefined {
+  const others = clauses.filter((one) => othersIn(one) !== undefined);
+  const clause = others.find(isWrong) ?? others[0] ?? clauses.find(isWrong) ?? clauses[0];
+  if (!clause) return undefined;
+  const righteous = clauses.find(({ text }) => namesWriter(text));
+  return { kind: othersIn(clause) ?? 'others', clause, ...(righteous && { righteous }) };
+}
+
+/** What praises, where the item does so in no words that selfPraiseOf knows: all up to the turn to a shortcoming. */
+function likeliestPraise(clauses: readonly ReadClause[]): SelfPraise | undefined {
+  const turn = turnOf(clauses);
+  const from = clauses[0];
+  const to = clauses[turn > 0 ? turn - 1 : clauses.length - 1];
+  return from && to && { kind: turn > 0 ? 'sham' : 'only', from, to };
 }
 
 /** The lecture of an item that states no fact, owns no fault and does not speak of its writer. */
@@ -60,7 +109,11 @@ function lectureOnly(item: Item, context: CheckContext, clauses: readonly ReadCl
   const lecture = lectureIn(clauses);
   const { faults, share } = lecture;
   if (faults.length > 0 || withoutPrompts(item.text).trim().length < MIN_LENGTH) return undefined;
-  if (item.kind === 'cause' ? share < MIN_SHARE_OF_CAUSE : share < MIN_SHARE && clauses.some(isWrong))
+  if (
+    item.kind === 'cause'
+      ? share < MIN_SHARE_OF_CAUSE
+      : share < MIN_SHARE && clauses.some((clause) => isWrong(clause) || TOLD.test(clause.text))
+  )
     return undefined;
   return judgementOf(item, context).isVague ? lecture : undefined;
 }

@@ -36,10 +36,15 @@ export function placesOf(pattern: RegExp, line: Line, between?: { left: RegExp; 
     if (between && !(start > line.start && end < line.end)) continue;
     if (between && !(between.left.test(text.charAt(start - 1)) && between.right.test(text.charAt(end))))
       continue;
-    found.push({ line, start, end });
+    if (isUnbroken(line, between ? start - 1 : start, between ? end + 1 : end))
+      found.push({ line, start, end });
   }
   return found;
 }
+
+/** The words stand together in the paper too: no formatting mark, guidance or placeholder between them was left out. */
+export const isUnbroken = ({ content }: Line, start: number, end: number): boolean =>
+  content.pieces.some((piece) => piece.at <= start && end <= piece.at + piece.end - piece.start);
 
 /** One fault for several places of the same slip: it stands at the first. */
 export function gather(

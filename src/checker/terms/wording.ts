@@ -1,6 +1,6 @@
 import type { Line } from '../../draft';
 import { NEVER_DOUBLED, REPEALED, WRONG_TERMS } from '../lexicons/terms';
-import { placesOf, type TermFault } from './fault';
+import { isUnbroken, placesOf, type TermFault } from './fault';
 
 /** Longest word whose doubling is looked for. */
 const MAX_WORD = 8;
@@ -35,7 +35,7 @@ export function doubledWords(line: Line): TermFault[] {
     // 哈哈哈哈, ……: a run of one character is no word.
     if (text.charCodeAt(start) === text.charCodeAt(start + 1)) continue;
     const length = doubledAt(text, start, line.end);
-    if (length === 0) continue;
+    if (length === 0 || !isUnbroken(line, start, start + 2 * length)) continue;
     const word = text.slice(start, start + length);
     found.push({
       kind: 'doubled',
@@ -73,8 +73,9 @@ export function doubledWords(line: Line): TermFault[] {
 
 /** Length of the word that stands twice from `start` on; 0 when there is none, or when it may be meant. */
 function doubledAt(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
   for (let length = Math.min(MAX_WORD, (end - start) >> 1); length >= 2; length -= 1) {
-    if (text.charCodeAt(start) !== text.charCodeAt(start + length)) continue;
+    if (first !== text.charCodeAt(start + length)) continue;
     if (text.charCodeAt(start + 1) !== text.charCodeAt(start + length + 1)) continue;
     const word = text.slice(start, start + length);
     if (!text.startsWith(word, start + length) || !HAN.test(word)) continue;

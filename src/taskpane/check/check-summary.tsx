@@ -20,7 +20,7 @@ interface Props {
 /** The verdict, what it was checked as, and how many findings of each kind. */
 export function CheckSummary({ report, pack }: Props) {
   const styles = useCommonStyles();
-  const { verdict, counts, paper } = report;
+  const { verdict, counts, paper, waived } = report;
   return (
     <section className={styles.card} role="status" aria-label="检查结论">
       <div className={styles.row}>
@@ -42,6 +42,11 @@ export function CheckSummary({ report, pack }: Props) {
             {SEVERITY_NAMES[severity]} {counts[severity]}
           </Badge>
         ))}
+        {waived.length > 0 && (
+          <Badge appearance="outline" color="informative">
+            已忽略 {waived.length}
+          </Badge>
+        )}
       </div>
     </section>
   );

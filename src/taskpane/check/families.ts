@@ -1,16 +1,6 @@
 import { RULES } from '../../checker';
 import type { Family, RuleId } from '../../checker';
 
-/** What the families of rules are called on screen. */
-export const FAMILY_NAMES: Record<Family, string> = {
-  structure: '结构不完整',
-  concreteness: '空泛不具体',
-  substitution: '以此代彼',
-  rectification: '整改不对应',
-  duplication: '内容雷同',
-  consistency: '前后不一致',
-};
-
 /** The family of a rule. */
 export function familyOf(rule: RuleId): Family {
   return RULES.find(({ id }) => id === rule)?.family ?? 'structure';

@@ -1,6 +1,8 @@
-import { Badge, Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { Ref } from 'react';
 import { SEVERITY_NAMES } from '../../checker';
 import type { Finding } from '../../checker';
+import { WaiveIcon } from '../common/icons';
 import { useCommonStyles } from '../common/styles';
 import { LocateButton } from '../paper/locate-button';
 import { clauseWords } from './clause-words';
@@ -10,6 +12,11 @@ interface Props {
   finding: Finding;
   /** One-based, in the list as shown. */
   number: number;
+  /** Its paragraph as it was checked. */
+  text: string;
+  /** Absent: nothing can be ignored now. */
+  onWaive?: (() => void) | undefined;
+  waiveButton: Ref<HTMLButtonElement>;
 }
 
 const useStyles = makeStyles({
@@ -22,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** One finding: what stands there, what is wrong with it, what a reviewer would ask, and which clause wants it. */
-export function FindingCard({ finding, number }: Props) {
+export function FindingCard({ finding, number, text, onWaive, waiveButton }: Props) {
   const common = useCommonStyles();
   const styles = useStyles();
   const { severity, message, question, quote, span } = finding;
@@ -32,7 +39,20 @@ export function FindingCard({ finding, number }: Props) {
         <Badge appearance="tint" color={SEVERITY_COLORS[severity]}>
           {SEVERITY_NAMES[severity]}
         </Badge>
-        <LocateButton target={{ span, quote }} name={`第 ${number} 条`} />
+        <div className={common.row}>
+          <LocateButton target={{ span, quote, text }} name={`第 ${number} 条`} />
+          {onWaive && (
+            <Button
+              ref={waiveButton}
+              size="small"
+              icon={<WaiveIcon />}
+              aria-label={`忽略第 ${number} 条`}
+              onClick={onWaive}
+            >
+              忽略
+            </Button>
+          )}
+        </div>
       </div>
       <Body1Strong as="h4" className={common.heading}>
         {message}

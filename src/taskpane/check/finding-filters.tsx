@@ -1,8 +1,8 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components';
-import { SEVERITIES, SEVERITY_NAMES } from '../../checker';
+import { FAMILY_NAMES, SEVERITIES, SEVERITY_NAMES } from '../../checker';
 import type { Family, Finding, Severity } from '../../checker';
 import { useCommonStyles } from '../common/styles';
-import { FAMILY_NAMES, familyOf } from './families';
+import { familyOf } from './families';
 
 export interface Filter {
   severities: readonly Severity[];

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { DRAFT_PAPERS } from '../../draft';
 import type { DraftPaper } from '../../draft';
 import { packById } from '../../meeting';
 import type { PackId } from '../../meeting';
-import { useMeeting, useRoster } from '../data/current';
-import { checkDocument } from '../paper/dimension-states';
-import type { Checked } from '../paper/dimension-states';
+import { useMeeting, useRoster, useWaivers } from '../data/current';
+import { checkDocument, underWaivers } from '../paper/dimension-states';
+import type { CheckView, Checked } from '../paper/dimension-states';
 import { useServices } from '../services-context';
 import { useTasks } from '../shell/tasks';
 
@@ -18,24 +18,29 @@ export interface CheckChoice {
   paper?: DraftPaper | undefined;
 }
 
-export interface CheckResult extends Checked {
+export interface CheckResult extends CheckView {
   /** Counts the checks, so that a new one starts with fresh filters. */
   id: number;
 }
 
-/** Checks the document as it stands. */
+/** Checks the document as it stands; what is waived afterwards leaves the result at once. */
 export function useCheck(): { result: CheckResult | undefined; check(choice: CheckChoice): Promise<void> } {
   const services = useServices();
   const tasks = useTasks();
   const { members } = useRoster();
   const meeting = useMeeting();
-  const [result, setResult] = useState<CheckResult>();
+  const waivers = useWaivers();
+  const [read, setRead] = useState<{ id: number; checked: Checked }>();
+  const result = useMemo(
+    () => read && { id: read.id, ...underWaivers(read.checked, waivers) },
+    [read, waivers],
+  );
   const check = async ({ packId, paper }: CheckChoice) => {
     const pack = packId === undefined ? undefined : packById(packId);
     const done = await tasks.run({ label: '检查' }, async () =>
       checkDocument(await services.readDraft(), { pack, paper: paper ?? 'auto', members, meeting }),
     );
-    if (done) setResult((before) => ({ id: (before?.id ?? 0) + 1, ...done.value }));
+    if (done) setRead((before) => ({ id: (before?.id ?? 0) + 1, checked: done.value }));
   };
   return { result, check };
 }

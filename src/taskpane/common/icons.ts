@@ -17,6 +17,7 @@ export {
   DocumentCheckmark16Regular as FinaliseIcon,
   DocumentSync16Regular as SyncIcon,
   Edit16Regular as EditIcon,
+  EyeOff16Regular as WaiveIcon,
   ReOrderDotsVertical16Regular as GripIcon,
   Search16Regular as CheckIcon,
   Target16Regular as LocateIcon,

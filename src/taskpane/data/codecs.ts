@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { STORED_WAIVERS } from '../../checker';
+import type { Waiver } from '../../checker';
 import { EMPTY_ROSTER, STORED, readStored, scriptOptionsSchema, writeStored } from '../../meeting';
 import type { Meeting, Roster, StoredKind } from '../../meeting';
 import type { Codec } from './stored-value';
@@ -38,3 +40,4 @@ export const NO_MEETING: Meeting = {
 
 export const rosterCodec: Codec<Roster> = codecOf(STORED.members, EMPTY_ROSTER);
 export const meetingCodec: Codec<Meeting> = codecOf(STORED.meeting, NO_MEETING);
+export const waiversCodec: Codec<readonly Waiver[]> = codecOf<readonly Waiver[]>(STORED_WAIVERS, []);

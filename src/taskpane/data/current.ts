@@ -1,3 +1,4 @@
+import type { Waiver } from '../../checker';
 import { PACKS, newMeeting, packById } from '../../meeting';
 import type { Meeting, Pack, Roster } from '../../meeting';
 import { NO_MEETING } from './codecs';
@@ -32,6 +33,9 @@ function firstPack(): Pack {
 
 /** The member list as it stands. */
 export const useRoster = (): Roster => useSnapshot(useDocumentData().roster).value;
+
+/** What is to be left out of a check, as it stands. */
+export const useWaivers = (): readonly Waiver[] => useSnapshot(useDocumentData().waivers).value;
 
 /** The meeting as it stands; in a document that has none yet, what the pack says of it. */
 export function useMeeting(): Meeting {

@@ -1,25 +1,43 @@
 import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
 import { useCommonStyles } from '../common/styles';
-import { useDocumentData, useSnapshot } from './document-data';
+import { useSnapshot } from './document-data';
 import type { StoredValue } from './stored-value';
 
-const SAVED = '已存入本文档，请再保存文档（Ctrl+S）；名单会随文件一起传出。';
+interface Props {
+  /** The values that are edited here, each with what the person knows it as. */
+  values: readonly { name: string; stored: StoredValue<unknown> }[];
+  /** What leaves with the file: “名单”. */
+  leaves: string;
+}
 
-/** How saving the list and the meeting stands; a failure stays here with its remedy until it is mended. */
-export function SaveStatus() {
-  const { roster, meeting } = useDocumentData();
+/** How saving stands; a failure stays here with its remedy until it is mended. */
+export function SaveStatus({ values, leaves }: Props) {
   const styles = useCommonStyles();
-  const savings = [useSnapshot(roster).saving.state, useSnapshot(meeting).saving.state];
+  const savings = useSavings(values.map(({ stored }) => stored));
   return (
     <div className={styles.tight} role="status">
-      <Trouble name="名单" stored={roster} />
-      <Trouble name="会议信息" stored={meeting} />
+      {values.map(({ name, stored }) => (
+        <Trouble key={name} name={name} stored={stored} />
+      ))}
       {savings.includes('saving') && <Caption1 className={styles.note}>正在存入本文档…</Caption1>}
       {!savings.includes('saving') && savings.includes('saved') && (
-        <Caption1 className={styles.note}>{SAVED}</Caption1>
+        <Caption1 className={styles.note}>
+          已存入本文档，请再保存文档（Ctrl+S）；{leaves}会随文件一起传出。
+        </Caption1>
       )}
     </div>
   );
+}
+
+/** How the saving of each value stands. */
+function useSavings(values: readonly StoredValue<unknown>[]): string[] {
+  const subscribe = (listener: () => void) => {
+    const stops = values.map((stored) => stored.subscribe(listener));
+    return () => stops.forEach((stop) => stop());
+  };
+  const states = () => values.map((stored) => stored.get().saving.state).join(' ');
+  return useSyncExternalStore(subscribe, states).split(' ');
 }
 
 function Trouble<T>({ name, stored }: { name: string; stored: StoredValue<T> }) {

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PackId, PaperKind } from '../../meeting';
-import { useMeeting, usePack, useRoster } from '../data/current';
-import { checkDocument } from '../paper/dimension-states';
-import type { StateRow } from '../paper/dimension-states';
+import { useMeeting, usePack, useRoster, useWaivers } from '../data/current';
+import { checkDocument, underWaivers } from '../paper/dimension-states';
+import type { Checked, StateRow } from '../paper/dimension-states';
 import { useServices } from '../services-context';
 import { useTasks } from '../shell/tasks';
 
@@ -19,16 +19,18 @@ export function useDraftState(paper: PaperKind): DraftState {
   const { pack } = usePack();
   const { members } = useRoster();
   const meeting = useMeeting();
-  const [read, setRead] = useState<{ pack: PackId; paper: PaperKind; rows: readonly StateRow[] }>();
+  const [read, setRead] = useState<{ pack: PackId; paper: PaperKind; checked: Checked }>();
+  const waivers = useWaivers();
+  const rows = useMemo(() => read && underWaivers(read.checked, waivers).rows, [read, waivers]);
   return {
     // Another pack or paper has other dimensions: what was read says nothing of them.
-    shown: read?.pack === pack.id && read.paper === paper ? read.rows : undefined,
+    shown: read?.pack === pack.id && read.paper === paper ? rows : undefined,
     async refresh() {
       if (paper === 'hostScript') return;
       const done = await tasks.run({ label: '查看文档' }, async () =>
         checkDocument(await services.readDraft(), { pack, paper, members, meeting }),
       );
-      if (done) setRead({ pack: pack.id, paper, rows: done.value.rows });
+      if (done) setRead({ pack: pack.id, paper, checked: done.value });
     },
   };
 }

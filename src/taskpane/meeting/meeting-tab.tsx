@@ -2,9 +2,8 @@ import { Tab, TabList } from '@fluentui/react-components';
 import { useState } from 'react';
 import { SETTINGS_KEYS } from '../../meeting';
 import { useCommonStyles } from '../common/styles';
-import { useDocumentData, useSnapshot } from '../data/document-data';
+import { useDocumentData, useReadable } from '../data/document-data';
 import { SaveStatus } from '../data/save-status';
-import type { StoredValue } from '../data/stored-value';
 import { Unreadable } from '../data/unreadable';
 import { MeetingSection } from './meeting-section';
 import { RosterSection } from './roster-section';
@@ -35,7 +34,13 @@ export function MeetingTab() {
           </Tab>
         ))}
       </TabList>
-      <SaveStatus />
+      <SaveStatus
+        leaves="名单"
+        values={[
+          { name: '名单', stored: roster },
+          { name: '会议信息', stored: meeting },
+        ]}
+      />
       {!rosterOpen && part !== 'meeting' && (
         <Unreadable name="名单" storedKey={SETTINGS_KEYS.members} stored={roster} />
       )}
@@ -47,9 +52,4 @@ export function MeetingTab() {
       {part === 'script' && rosterOpen && meetingOpen && <ScriptSection />}
     </div>
   );
-}
-
-function useReadable<T>(stored: StoredValue<T>): boolean {
-  const { reading } = useSnapshot(stored);
-  return reading === 'ok' || reading === 'absent';
 }

@@ -3,10 +3,12 @@ import { useServices } from '../services-context';
 import { useMessages } from '../shell/messages';
 import { useTasks } from '../shell/tasks';
 
-/** A place in the document as it was read, and the words that stood there. */
+/** A place in the document as it was read, the words that stood there, and their paragraph. */
 export interface Located {
   span: Span;
   quote: string;
+  /** Absent: the words alone decide. */
+  text?: string;
 }
 
 const KEY = 'locate';
@@ -27,7 +29,7 @@ export function useLocate(): (target: Located) => Promise<void> {
         show({
           key: KEY,
           intent: 'info',
-          text: '文字已移动：文稿在检查之后改动过，已选中现在的位置，建议重新检查。',
+          text: '文字已移动或改动：文稿在检查之后改动过，已选中现在的位置，建议重新检查。',
         });
         break;
       case 'gone':

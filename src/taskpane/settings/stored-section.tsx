@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { STORED_WAIVERS } from '../../checker';
 import { SETTINGS_KEYS } from '../../meeting';
 import type { Meeting, Roster } from '../../meeting';
 import { ExportDialog } from '../common/export-dialog';
@@ -15,6 +16,7 @@ import { useTasks } from '../shell/tasks';
 import { DeleteStored } from './delete-stored';
 import { KeptList } from './kept-list';
 import { StoredEntry } from './stored-entry';
+import { StoredWaivers } from './stored-waivers';
 
 /** What the add-in keeps in this document, with export and removal. */
 export function StoredSection() {
@@ -24,6 +26,7 @@ export function StoredSection() {
   const data = useDocumentData();
   const roster = useSnapshot(data.roster);
   const meeting = useSnapshot(data.meeting);
+  const waivers = useSnapshot(data.waivers);
   const [kept, setKept] = useState(() => keptIn(services));
   const [exporting, setExporting] = useState(false);
   const [deleting, setDeleting] = useState(false);
@@ -52,6 +55,7 @@ export function StoredSection() {
       <dl className={styles.plainList}>
         <StoredEntry name="名单" storedKey={SETTINGS_KEYS.members} snapshot={roster} />
         <StoredEntry name="会议信息" storedKey={SETTINGS_KEYS.meeting} snapshot={meeting} />
+        <StoredEntry name="忽略项" storedKey={STORED_WAIVERS.key} snapshot={waivers} />
       </dl>
       <div className={styles.row}>
         <Button size="small" icon={<ExportIcon />} disabled={!any} onClick={() => setExporting(true)}>
@@ -66,6 +70,7 @@ export function StoredSection() {
           从本文档删除名单
         </Button>
       </div>
+      <StoredWaivers />
       <KeptList kept={kept} onChanged={() => setKept(keptIn(services))} />
       {exporting && !deleting && exportDialog}
       {deleting && (

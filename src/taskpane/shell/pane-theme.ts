@@ -3,6 +3,7 @@ import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/r
 import { useEffect, useState } from 'react';
 import type { ThemeKind } from '../services';
 import { useServices } from '../services-context';
+import { highContrastWhiteTheme } from './high-contrast-white';
 
 /** Fluent's own Latin first, then the interface fonts of Windows, macOS and Linux for Chinese. */
 const FONTS =
@@ -12,6 +13,7 @@ const THEMES: Record<ThemeKind, Theme> = {
   light: { ...webLightTheme, fontFamilyBase: FONTS },
   dark: { ...webDarkTheme, fontFamilyBase: FONTS },
   highContrast: { ...teamsHighContrastTheme, fontFamilyBase: FONTS },
+  highContrastWhite: { ...highContrastWhiteTheme, fontFamilyBase: FONTS },
 };
 
 /** Word's theme as a Fluent theme, followed while the pane is open. */

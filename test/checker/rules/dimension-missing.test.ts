@@ -1,5 +1,5 @@
 import { dimensionMissing } from '../../../src/checker/rules/dimension-missing';
-import { testRule } from '../../support/rule-tester';
+import { adversarialLines, expectLinear, testRule } from '../../support/rule-tester';
 
 const NAMES = [
   '（一）学习贯彻习近平新时代中国特色社会主义思想方面',
@@ -53,4 +53,9 @@ testRule(dimensionMissing, {
       severities: ['warning'],
     },
   ],
+});
+
+test('long lines take linear time', () => {
+  for (const line of adversarialLines(20_000))
+    expectLinear(dimensionMissing, line, { pack: '2017-annual' }, (text) => paper([text, ...NAMES], text));
 });

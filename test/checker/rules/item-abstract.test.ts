@@ -1,5 +1,5 @@
 import { itemAbstract } from '../../../src/checker/rules/item-abstract';
-import { findingsOf, testRule } from '../../support/rule-tester';
+import { adversarialLines, expectLinear, findingsOf, testRule } from '../../support/rule-tester';
 
 const review = (body: string): string => `个人对照检查材料\n一、存在的问题\n（一）工作作风方面\n${body}`;
 
@@ -11,6 +11,14 @@ testRule(itemAbstract, {
     '个人对照检查材料\n一、整改措施\n加强学习，提高认识。',
     '个人对照检查材料\n一、个人有关事项\n无。',
     review('1.（此处填写具体事例）'),
+    // One fact in set phrases; facts without a digit; a fact in the first half.
+    review(
+      '1.政治站位不够高，服务意识不够强，工作作风不够扎实。东门菜场的摊主等了我一上午，我让人说我不在。今后必须引起高度重视，切实加以改进。',
+    ),
+    review('1.嫌聋哑学校的路远，校长请了我几回，我都推给了分管的副手。'),
+    review('1.修水渠的钱在账上趴了两年，问起来我说“再研究研究”，主动担当的精神不足。'),
+    '某某局领导班子对照检查材料\n一、存在的问题\n1.全年召开党组会42次，专题研究消防安全的没有一次。',
+    '党员互评意见\n一、对周明远同志\n1.上次抢修你在电话里说“天亮再去”，泵站淹了半宿。',
   ],
   invalid: [
     {
@@ -32,6 +40,15 @@ testRule(itemAbstract, {
       text: '党员互评意见\n一、对周明远同志\n1.⟦工作标准不够高，创新意识有待加强。⟧',
       severities: ['warning'],
     },
+    // Decorated: documents, years and numbered slogans, and 比如 with nothing after it.
+    {
+      text: review(
+        '1.⟦党的二十大以来，对照《关于新形势下党内政治生活的若干准则》和“四个意识”“两个维护”的要求，在学懂弄通做实上还有差距，比如理论联系实际不够紧密。⟧\n2.上半年开了43次全局大会，有6次是念文件。',
+      ),
+    },
+    {
+      text: '某某局领导班子对照检查材料\n一、存在的问题\n1.⟦近年来，班子统筹谋划不够，一些工作前紧后松，推动落实的办法不多。⟧\n2.全年召开党组会42次，专题研究消防安全的没有一次。',
+    },
   ],
 });
 
@@ -40,4 +57,9 @@ test('the threshold can be set, and a wrong one is refused', () => {
   expect(findingsOf(itemAbstract, text, { options: { threshold: 0 } })).toHaveLength(1);
   expect(findingsOf(itemAbstract, text, { options: { threshold: 1 } })).toEqual([]);
   expect(() => findingsOf(itemAbstract, text, { options: { threshold: 2 } })).toThrow();
+});
+
+test('long lines take linear time', () => {
+  for (const line of adversarialLines(10_000))
+    expectLinear(itemAbstract, line, { pack: '2017-annual' }, (text) => review(text));
 });

@@ -1,5 +1,5 @@
 import { partMissing } from '../../../src/checker/rules/part-missing';
-import { findingsOf, testRule } from '../../support/rule-tester';
+import { adversarialLines, expectLinear, findingsOf, testRule } from '../../support/rule-tester';
 import { checkParagraphs } from '../../../src/checker';
 import { textToParagraphs } from '../../../src/draft';
 import { packById, PACKS, type Member } from '../../../src/meeting';
@@ -77,4 +77,9 @@ test('without a pack, or with one only recognised, missing parts are hints', () 
     }).findings.map(({ severity }) => severity);
   expect(severities()).toEqual(severities().map(() => 'info'));
   expect(severities('2021-party-history')).toContain('error');
+});
+
+test('long lines take linear time', () => {
+  for (const line of adversarialLines(20_000))
+    expectLinear(partMissing, line, { pack: '2017-annual' }, (text) => `${TITLE}${PROBLEMS}${text}\n${REST}`);
 });

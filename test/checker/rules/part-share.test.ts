@@ -1,5 +1,5 @@
 import { partShare } from '../../../src/checker/rules/part-share';
-import { testRule } from '../../support/rule-tester';
+import { adversarialLines, expectLinear, testRule } from '../../support/rule-tester';
 
 const OPENING = '会前学习了有关文件，到六个村听取意见二十三条，与班子成员逐一谈心。';
 const PROBLEMS =
@@ -42,4 +42,14 @@ testRule(partShare, {
 test('thresholds that make no sense are refused', () => {
   expect(() => partShare.prepare({ min: 2 })).toThrow();
   expect(() => partShare.prepare({ least: 0.5 })).toThrow();
+});
+
+test('long lines take linear time', () => {
+  for (const line of adversarialLines(20_000))
+    expectLinear(
+      partShare,
+      line,
+      { pack: '2017-annual' },
+      (text) => `个人发言提纲\n${text}\n一、存在的问题\n${text}`,
+    );
 });

@@ -1,5 +1,5 @@
 import { sectionEmpty } from '../../../src/checker/rules/section-empty';
-import { testRule } from '../../support/rule-tester';
+import { adversarialLines, expectLinear, testRule } from '../../support/rule-tester';
 
 const review = (body: string): string => `个人对照检查材料\n一、存在的问题\n${body}`;
 
@@ -24,4 +24,9 @@ testRule(sectionEmpty, {
       messages: ['个人有关事项'],
     },
   ],
+});
+
+test('long lines take linear time', () => {
+  for (const line of adversarialLines(20_000))
+    expectLinear(sectionEmpty, line, { pack: '2017-annual' }, (text) => review(`（一）作风方面\n${text}`));
 });

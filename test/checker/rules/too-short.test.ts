@@ -1,5 +1,5 @@
 import { tooShort } from '../../../src/checker/rules/too-short';
-import { testRule } from '../../support/rule-tester';
+import { adversarialLines, expectLinear, testRule } from '../../support/rule-tester';
 
 const POINT = '中心组学习请假4次，没有补课。';
 const CAUSE = '怕下去了就要解决难题。';
@@ -29,4 +29,9 @@ testRule(tooShort, {
       severities: ['info'],
     },
   ],
+});
+
+test('long lines take linear time', () => {
+  for (const line of adversarialLines(20_000))
+    expectLinear(tooShort, line, { pack: '2017-annual' }, (text) => `个人发言提纲\n一、存在的问题\n${text}`);
 });

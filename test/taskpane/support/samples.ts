@@ -1,3 +1,5 @@
+import { STORED_WAIVERS } from '../../../src/checker';
+import type { Waiver } from '../../../src/checker';
 import { SETTINGS_KEYS } from '../../../src/meeting';
 import type { Member, Roster } from '../../../src/meeting';
 import type { FakeWord } from './fake-word';
@@ -23,4 +25,10 @@ export const ROSTER: Roster = { nextId: 4, members: [...MEMBERS] };
 export function storeRoster(word: FakeWord, roster: Roster = ROSTER): void {
   const stored = { version: 1, revision: 2, savedAt: '2018-01-05T08:00:00.000Z', data: roster };
   word.settings.set(SETTINGS_KEYS.members, JSON.stringify(stored));
+}
+
+/** Puts waivers into the document's settings, as an earlier session or another person saved them. */
+export function storeWaivers(word: FakeWord, waivers: readonly Waiver[]): void {
+  const stored = { version: 1, revision: 3, savedAt: '2018-01-06T08:00:00.000Z', data: waivers };
+  word.settings.set(STORED_WAIVERS.key, JSON.stringify(stored));
 }

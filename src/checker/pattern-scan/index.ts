@@ -1,0 +1,1 @@
+export { patternScan, type PatternScan, type Place } from './pattern-scan';

@@ -1,0 +1,133 @@
+import { LAST_CODE, parsePattern, type CodeRange, type PatternNode } from './parse-pattern';
+
+/** So many characters from a match's beginning are looked at. */
+export const DEPTH = 3;
+/** A longer lead is no lead: the place of what follows tells too little. */
+const LONGEST_LEAD = 40;
+
+/**
+ * What any match of a branch begins with: at each of the first places one of these characters. Wider than the truth,
+ * never narrower.
+ */
+export interface Prefix {
+  at: readonly (readonly CodeRange[])[];
+  /** The places are counted from the end of a run of characters of this length: [^，]{2,16}一事. Usually 0 to 0. */
+  lead: { min: number; max: number };
+}
+
+/** The first characters that a node may read, and the lengths it may have, as bits; bit DEPTH: that or more. */
+interface Beginning {
+  at: CodeRange[][];
+  lengths: number;
+}
+const ANY: readonly CodeRange[] = [[0, LAST_CODE]];
+const empty = (lengths: number): Beginning => ({ at: Array.from({ length: DEPTH }, () => []), lengths });
+
+/** From so many characters on a set tells little of where a branch begins. */
+const BROAD = 2000;
+const isBroad = (ranges: readonly CodeRange[]): boolean =>
+  ranges.reduce((size, [first, last]) => size + last - first + 1, 0) >= BROAD;
+
+/** The same characters in as few ranges as possible, in order. */
+function merged(ranges: readonly CodeRange[]): CodeRange[] {
+  const few: [number, number][] = [];
+  for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const previous = few[few.length - 1];
+    if (previous && first <= previous[1] + 1) previous[1] = Math.max(previous[1], last);
+    else few.push([first, last]);
+  }
+  return few;
+}
+
+/** The prefixes of a pattern's branches; those alike in length, lead and breadth are put together. */
+export function prefixesOf(source: string): Prefix[] {
+  const tree = parsePattern(source);
+  const grouped = new Map<string, { begun: Beginning; lead: Prefix['lead'] }>();
+  for (const branch of branchesOf(tree)) {
+    const { lead, rest } = leadOf(branch);
+    const begun = beginningOf(rest);
+    const least = Math.log2(begun.lengths & -begun.lengths);
+    // A branch that may begin with anything would let the others be tried everywhere.
+    const breadth = begun.at.map((ranges) => (isBroad(merged(ranges)) ? 1 : 0)).join('');
+    const key = `${least} ${lead.min} ${lead.max} ${breadth}`;
+    const group = grouped.get(key);
+    if (group) join(group.begun, begun);
+    else grouped.set(key, { begun, lead });
+  }
+  return [...grouped.values()].map(({ begun, lead }) => ({
+    lead,
+    // A match that may have ended before a place tells nothing of the character there.
+    at: begun.at.map((ranges, place) =>
+      (begun.lengths & (2 ** (place + 1) - 1)) === 0 ? merged(ranges) : ANY,
+    ),
+  }));
+}
+
+const branchesOf = (tree: PatternNode): readonly PatternNode[] => {
+  if (tree.type === 'choice') return tree.branches.flatMap(branchesOf);
+  const [only, ...more] = tree.type === 'sequence' ? tree.parts : [];
+  return only?.type === 'choice' && more.length === 0 ? branchesOf(only) : [tree];
+};
+
+/** A run of a set of characters at the beginning, of no one length, and what follows it. */
+function leadOf(branch: PatternNode): { lead: Prefix['lead']; rest: PatternNode } {
+  const none = { lead: { min: 0, max: 0 }, rest: branch };
+  if (branch.type !== 'sequence') return none;
+  const parts = branch.parts.filter((part) => part.type !== 'sequence' || part.parts.length > 0);
+  const [first, ...rest] = parts;
+  if (first?.type !== 'repeat' || first.node.type !== 'set' || rest.length === 0) return none;
+  const { min, max } = first;
+  if (min === max || max > LONGEST_LEAD || min === 0) return none;
+  return { lead: { min, max }, rest: { type: 'sequence', parts: rest } };
+}
+
+function join(into: Beginning, other: Beginning): void {
+  into.lengths |= other.lengths;
+  other.at.forEach((ranges, place) => into.at[place]?.push(...ranges));
+}
+
+function beginningOf(node: PatternNode): Beginning {
+  switch (node.type) {
+    case 'set': {
+      const begun = empty(1 << 1);
+      begun.at[0]?.push(...node.ranges);
+      return begun;
+    }
+    case 'choice': {
+      const begun = empty(0);
+      for (const branch of node.branches) join(begun, beginningOf(branch));
+      return tidy(begun);
+    }
+    case 'sequence': {
+      let begun = empty(1);
+      for (const part of node.parts) {
+        if (begun.lengths === 1 << DEPTH) break;
+        begun = followedBy(begun, beginningOf(part));
+      }
+      return begun;
+    }
+    case 'repeat': {
+      const once = beginningOf(node.node);
+      const maybe = { at: once.at, lengths: once.lengths | 1 };
+      let begun = empty(1);
+      // What stands behind DEPTH repetitions is too far off to be looked at.
+      for (let at = 0; at < Math.min(node.min, DEPTH); at += 1) begun = followedBy(begun, once);
+      for (let at = 0; at < Math.min(node.max - node.min, DEPTH); at += 1) begun = followedBy(begun, maybe);
+      return begun;
+    }
+  }
+}
+
+function followedBy(one: Beginning, next: Beginning): Beginning {
+  const both: Beginning = { at: one.at.map((ranges) => [...ranges]), lengths: 0 };
+  for (let length = 0; length <= DEPTH; length += 1) {
+    if ((one.lengths & (1 << length)) === 0) continue;
+    next.at.forEach((ranges, place) => both.at[length + place]?.push(...ranges));
+    for (let more = 0; more <= DEPTH; more += 1)
+      if ((next.lengths & (1 << more)) !== 0) both.lengths |= 1 << Math.min(DEPTH, length + more);
+  }
+  return tidy(both);
+}
+
+/** Repetitions would pile the same ranges up. */
+const tidy = ({ at, lengths }: Beginning): Beginning => ({ at: at.map(merged), lengths });

@@ -1,0 +1,82 @@
+import { judge } from '../concreteness/judge';
+import type { Model } from '../concreteness/model';
+import type { Range } from '../concreteness/sentences';
+import type { LabelledItem } from '../concreteness/train';
+import { readClauses, type ReadClause } from '../speech/reading';
+import { criticismFeatures } from './criticism-features';
+import type { Features, VagueIn } from './features';
+import { problemFeatures } from './problem-features';
+
+/** An item as a model sees it, but for its wording. */
+export interface SubstitutionReading {
+  text: string;
+  clauses: readonly ReadClause[];
+  features: Features;
+}
+
+export interface ReadingOptions {
+  /** Wordings that do not count as the item's own (theme, pack). */
+  also?: readonly string[];
+  /** The text's clauses, where they have been read. */
+  clauses?: readonly ReadClause[];
+  /** The concreteness model to judge by; absent: the one that ships. */
+  concreteness?: Model;
+}
+
+/** What a kind of item may give instead of a fault: the classes of a model, and what it looks at. */
+export interface Task<C extends string = string> {
+  name: 'problem' | 'criticism';
+  /** 'none' first: nothing is substituted. */
+  classes: readonly C[];
+  takes(item: LabelledItem): boolean;
+  /** What readers said. */
+  labelOf(item: LabelledItem): C;
+  features(text: string, clauses: readonly ReadClause[], vagueIn: VagueIn): Features;
+}
+
+/** A personal problem may lecture, tell the faults of others, or praise its writer. */
+export const PROBLEM_TASK: Task<'none' | 'lecture' | 'blame' | 'praise'> = {
+  name: 'problem',
+  classes: ['none', 'lecture', 'blame', 'praise'],
+  takes: ({ genre, scope }) => genre === 'problem' && scope === 'personal',
+  labelOf({ labels }) {
+    if (labels['preachingInstead']) return 'lecture';
+    if (labels['blameTeam']) return 'blame';
+    return labels['selfPraise'] ? 'praise' : 'none';
+  },
+  features: (_, clauses, vagueIn) => problemFeatures(clauses, vagueIn),
+};
+
+/** A criticism may hope, or give advice about the work. */
+export const CRITICISM_TASK: Task<'none' | 'hope' | 'advice'> = {
+  name: 'criticism',
+  classes: ['none', 'hope', 'advice'],
+  takes: ({ genre }) => genre === 'criticism',
+  labelOf({ labels }) {
+    if (labels['hopeInstead']) return 'hope';
+    return labels['adviceInstead'] ? 'advice' : 'none';
+  },
+  features: criticismFeatures,
+};
+
+export const TASKS: readonly Task[] = [PROBLEM_TASK, CRITICISM_TASK];
+
+/** Reads an item for a task. */
+export function readForTask(
+  task: Task,
+  text: string,
+  { also = [], clauses = readClauses(text), concreteness }: ReadingOptions = {},
+): SubstitutionReading {
+  // Several features ask for the same stretch.
+  const judged = new Map<number, number>();
+  const vagueIn = ({ start, end }: Range): number => {
+    const key = start * (text.length + 1) + end;
+    const known = judged.get(key);
+    if (known !== undefined) return known;
+    const item = { text: text.slice(start, end), kind: task.name, scope: 'personal' } as const;
+    const { vague } = judge(item, also, concreteness);
+    judged.set(key, vague);
+    return vague;
+  };
+  return { text, clauses, features: task.features(text, clauses, vagueIn) };
+}

@@ -1,0 +1,68 @@
+import { causeRestatesProblem } from '../../../src/checker/rules/cause-restates-problem';
+import { adversarialLines, expectLinear, findingsOf, testRule } from '../../support/rule-tester';
+
+const paper = (problems: string, causes: string): string =>
+  `个人发言提纲\n一、存在的问题\n（一）工作作风方面\n${problems}\n二、原因剖析\n${causes}`;
+const PROBLEM = '1.到渡口调研浮光掠影，听汇报多、看现场少，渡工的烦心事一件也没有解决。';
+
+testRule(causeRestatesProblem, {
+  valid: [
+    paper(PROBLEM, '1.总以为看了材料就等于去过，怕到了现场被人拉住诉苦。'),
+    // The fact is taken up, and the reason told.
+    paper(PROBLEM, '1.到渡口调研浮光掠影，听汇报多、看现场少，是因为心里嫌那里又脏又远，去一趟耽误半天。'),
+    paper(PROBLEM, '1.作风漂浮的根子在于宗旨意识淡了。'),
+    paper('1.调研少。', '1.调研少。'),
+    paper(
+      `${PROBLEM}\n2.渡口扩建的批文压了三个月。`,
+      '1.学习上吃老本，业务上凭经验。\n2.把渡口的事当成小事，没有想过两岸娃娃每天要坐船上学。',
+    ),
+    `个人发言提纲\n一、存在的问题\n（一）工作作风方面\n${PROBLEM}\n二、整改措施\n1.针对到渡口调研浮光掠影，听汇报多、看现场少的问题，每月10日到渡口值班。`,
+    // A cause without any problem before it.
+    '个人发言提纲\n一、原因剖析\n1.到渡口调研浮光掠影，听汇报多、看现场少。',
+  ],
+  invalid: [
+    {
+      text: paper(PROBLEM, '1.⟦到渡口调研浮光掠影，听汇报多、看现场少。⟧'),
+      messages: ['没有说为什么'],
+      severities: ['warning'],
+    },
+    // The words in another order, with the decoration that covers it.
+    { text: paper(PROBLEM, '1.⟦调研浮光掠影的现象在一定程度上存在，听汇报多，看现场少。⟧') },
+    {
+      text: paper(
+        PROBLEM,
+        '1.自己对党性锻炼放松了要求，理论学习也不够用心。⟦到渡口调研浮光掠影，渡工的烦心事一件也没有解决。⟧宗旨意识淡薄了，心里没有真正装着群众的冷暖。',
+      ),
+    },
+    {
+      text: paper(
+        `${PROBLEM}\n2.分管的扩建批文在手里压了三个月，误了汛前开工。`,
+        '1.⟦扩建批文在手里压了三个月，误了汛前开工。⟧\n2.⟦渡工的烦心事一件也没有解决，看现场少。⟧',
+      ),
+    },
+    {
+      text: `某某局领导班子对照检查材料\n一、存在的问题\n1.班子议事先定调子，不同意见听不进去，重大项目临时动议。\n二、产生问题的原因\n1.⟦班子议事先定调子，不同意见听不进去。⟧`,
+    },
+    // 怕 and 以为 of the problem itself explain nothing new.
+    {
+      text: paper(
+        '1.怕得罪人，民主生活会上提意见一团和气，绕着矛盾走。',
+        '1.⟦怕得罪人，提意见一团和气，绕着矛盾走。⟧',
+      ),
+    },
+  ],
+});
+
+test('the problem that is said again is related', () => {
+  const [finding] = findingsOf(
+    causeRestatesProblem,
+    paper(PROBLEM, '1.到渡口调研浮光掠影，听汇报多、看现场少。'),
+  );
+  expect(finding?.related).toEqual([{ paragraph: 3, start: 2, end: PROBLEM.length }]);
+  expect(finding?.question).toBe('“到渡口调研浮光掠影，听汇报多、看现场……”，为什么会这样，当时是怎么想的？');
+});
+
+test('long lines take linear time', () => {
+  for (const line of adversarialLines(10_000))
+    expectLinear(causeRestatesProblem, line, {}, (text) => paper(text, text));
+});

@@ -1,0 +1,39 @@
+import { praiseFirst } from '../../../src/checker/rules/praise-first';
+import { adversarialLines, expectLinear, testRule } from '../../support/rule-tester';
+
+const personal = (body: string): string => `个人对照检查材料\n一、存在的问题\n（一）遵规守纪方面\n${body}`;
+
+testRule(praiseFirst, {
+  valid: [
+    personal('1.虽然按时参加了支部活动，但很少主动发言，结合实际思考不多。'),
+    personal('1.对照标准查得不深，不过态度还算诚恳。'),
+    personal('1.年年评为优秀，可去年那份述职报告里的数字，是我让科里往上加的。'),
+    personal('1.没有做到严于律己、率先垂范，请假手续常常后补。'),
+    personal('1.嘴上说严格要求自己，实际上对身边人放得很松。'),
+    personal('1.怕得罪人，会上不敢旗帜鲜明地表态。'),
+    '某某局领导班子对照检查材料\n一、存在的问题\n1.班子能够严守纪律、团结协作，但有时批评不够大胆。',
+    '党员互评意见\n一、对周明远同志\n1.你能够严格要求自己，但对下属有时管得不严。',
+  ],
+  invalid: [
+    {
+      text: personal('1.⟦我为人正派、处事公道⟧，但有时对自己要求不够高，标准有所降低。'),
+      messages: ['先肯定自己再谈不足'],
+      severities: ['warning'],
+    },
+    { text: personal('1.⟦我始终严于律己、清正廉洁⟧，然而在敢抓敢管上还有差距，怕得罪人。') },
+    { text: personal('1.⟦政治立场坚定、对党绝对忠诚⟧，但理论学习不够系统，运用不够灵活。') },
+    { text: personal('1.⟦总体上做到了对党忠诚、为政清廉⟧，但对照先进典型仍有不足。') },
+    { text: personal('1.⟦自己带头廉洁奉公、两袖清风⟧，但是对身边的人提醒不够，管得不严。') },
+    {
+      text: personal(
+        '1.⟦我为人正派、一心为公、任劳任怨、不计得失，年年被评为优秀共产党员，带头廉洁奉公、两袖清风⟧，可是3月我把一笔扶贫款批给了不够条件的表弟。',
+      ),
+      severities: ['info'],
+    },
+  ],
+});
+
+test('long lines take linear time', () => {
+  for (const line of [...adversarialLines(10_000), '能够坚持原则，但'.repeat(2_500)])
+    expectLinear(praiseFirst, personal(line));
+});

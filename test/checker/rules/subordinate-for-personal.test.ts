@@ -1,0 +1,35 @@
+import { subordinateForPersonal } from '../../../src/checker/rules/subordinate-for-personal';
+import { adversarialLines, expectLinear, testRule } from '../../support/rule-tester';
+
+const personal = (body: string): string => `个人对照检查材料\n一、存在的问题\n（一）履职尽责方面\n${body}`;
+
+testRule(subordinateForPersonal, {
+  valid: [
+    personal('1.水泵站老秦夜里睡岗，排班表是我定的，一个人连值两班。'),
+    personal('1.对科室人员要求不严，教育管理失之于宽。'),
+    personal('1.养殖户的补贴拖到年底才发，来问的人跑了四趟。'),
+    personal('1.下到村组的时间少，对基层情况掌握不深。'),
+    personal('1.村会计记错了账，我每月只看总数，没有翻过一本凭证。'),
+    personal('1.承包商催款的函放在我桌上两个月，没有拆。'),
+    personal('1.学生家长投诉食堂的饭菜凉，暖柜到冬至才装上。'),
+    '某某局领导班子对照检查材料\n一、存在的问题\n1.基层站所人员业务不熟，窗口排队时间长。',
+    personal('1.中心组学习我请假4次。\n二、原因剖析\n1.下面的同志能力参差不齐，我也乐得省心。'),
+  ],
+  invalid: [
+    {
+      text: personal('1.⟦水泵站老秦夜里睡岗⟧，河水漫进了两户人家。'),
+      messages: ['没有说到本人的责任'],
+      severities: ['warning'],
+    },
+    { text: personal('1.⟦基层站所人员业务不熟⟧，办一张证要跑三趟。') },
+    { text: personal('1.⟦承包商不按图纸施工⟧，围墙两个月就裂了。') },
+    { text: personal('1.⟦镇财政所把两笔拆迁款付错了人⟧，到年底才追回一笔。') },
+    { text: personal('1.厂房拖到年底才交付，⟦主要是供电公司迁线太慢⟧。') },
+    { text: personal('1.⟦下属单位负责人责任心不强⟧，报上来的数字前后矛盾。') },
+  ],
+});
+
+test('long lines take linear time', () => {
+  for (const line of [...adversarialLines(10_000), '下属不力'.repeat(2_500)])
+    expectLinear(subordinateForPersonal, personal(line));
+});
