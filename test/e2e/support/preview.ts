@@ -6,8 +6,10 @@ import { launch } from './browser';
 import { serve } from './serve';
 
 const ROOT = path.join(__dirname, '../../..');
-/** `UPDATE_SCREENSHOTS=1 npm run test:e2e` renews the README's pictures; otherwise they go to the build folder. */
-const SHOTS = path.join(ROOT, process.env['UPDATE_SCREENSHOTS'] ? 'assets/screenshots' : 'build/screenshots');
+const SHOTS = path.join(ROOT, 'build/screenshots');
+/** `UPDATE_SCREENSHOTS=1 npm run test:e2e` renews the README's pictures; all others only go to the build folder. */
+const README_SHOTS = path.join(ROOT, 'assets/screenshots');
+const OF_README = ['draft', 'check', 'meeting', 'review', 'settings'];
 
 export interface Preview {
   page: Page;
@@ -73,8 +75,9 @@ export async function openPreview(size = { width: 1280, height: 900 }, query = '
           .map(({ text }) => text),
       ),
     async shot(name) {
-      mkdirSync(SHOTS, { recursive: true });
-      await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+      const folder = process.env['UPDATE_SCREENSHOTS'] && OF_README.includes(name) ? README_SHOTS : SHOTS;
+      mkdirSync(folder, { recursive: true });
+      await page.screenshot({ path: path.join(folder, `${name}.png`) });
     },
     close: () => context.close(),
   };

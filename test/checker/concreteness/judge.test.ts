@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { judge, type LabelledItem } from '../../../src/checker';
+
+const ITEMS = readFileSync(path.join(__dirname, '../../corpus/test.jsonl'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line) as LabelledItem);
+const isVague = ({ text, genre, scope }: LabelledItem): boolean =>
+  judge({ text, kind: genre, scope }).isVague;
+
+test.each([
+  ['all', (): boolean => true, 0.95, 0.03],
+  ['hard', ({ difficulty }: LabelledItem): boolean => difficulty === 'hard', 0.93, 0.04],
+  ['long', ({ text }: LabelledItem): boolean => [...text].length >= 80, 0.92, 0.07],
+] as const)('vague told from concrete on items it was not trained on: %s', (_, takes, least, mostAlarms) => {
+  const items = ITEMS.filter(takes);
+  const hits = items.filter((item) => item.labels.vague && isVague(item)).length;
+  const misses = items.filter((item) => item.labels.vague && !isVague(item)).length;
+  const alarms = items.filter((item) => !item.labels.vague && isVague(item)).length;
+  expect((2 * hits) / (2 * hits + misses + alarms)).toBeGreaterThan(least);
+  expect(alarms / items.filter(({ labels }) => !labels.vague).length).toBeLessThanOrEqual(mostAlarms);
+});
+
+test('decoration does not make a thing concrete: names of policies, numbered slogans, the pack’s own words', () => {
+  const kinds = { kind: 'problem', scope: 'personal' } as const;
+  const text = '对“八个明确”“十四个坚持”理解不深，2017年以来学习《中国共产党章程》不够系统。';
+  expect(judge({ text, ...kinds }).isVague).toBe(true);
+  const own = '学习不够深入。担当负责、攻坚克难方面有差距。';
+  expect(judge({ text: own, ...kinds }, ['担当负责、攻坚克难']).isVague).toBe(true);
+});
+
+test('nothing at all is vague and has no best sentence', () => {
+  expect(judge({ text: '', kind: 'problem', scope: 'personal' })).toMatchObject({
+    isVague: true,
+    best: undefined,
+  });
+});
