@@ -3,6 +3,14 @@ import { FEATURES } from './features';
 import written from './model.json';
 import { readWording, type Wording } from './wording';
 
+/** How a model came about; `npm run train` prints and writes it. */
+export const trainingSchema = v.strictObject({
+  items: v.number(),
+  files: v.array(v.string()),
+  l2: v.number(),
+  rounds: v.number(),
+});
+
 /**
  * The model file: a weight for each named feature. A sentence's score is the intercept and the weighted sum of its
  * features; an item's score is the soft maximum of its sentences' (one sentence that states a fact is enough);
@@ -10,13 +18,7 @@ import { readWording, type Wording } from './wording';
  */
 export const modelSchema = v.strictObject({
   version: v.literal(1),
-  /** How it came about; `npm run train` prints and writes it. */
-  training: v.strictObject({
-    items: v.number(),
-    files: v.array(v.string()),
-    l2: v.number(),
-    rounds: v.number(),
-  }),
+  training: trainingSchema,
   /** Chance that an item is vague, from which on it is reported. */
   threshold: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   intercept: v.number(),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { trainingSchema } from '../concreteness/model';
 import type { Range } from '../concreteness/sentences';
 import { later } from '../later';
 import type { ReadClause } from '../speech/reading';
@@ -12,12 +13,7 @@ const wordingSchema = v.record(v.string(), v.string());
 /** A model file; `npm run train` prints and writes it. The weights are by class and by the name of their column. */
 export const substitutionModelSchema = v.strictObject({
   version: v.literal(1),
-  training: v.strictObject({
-    items: v.number(),
-    files: v.array(v.string()),
-    l2: v.number(),
-    rounds: v.number(),
-  }),
+  training: trainingSchema,
   weights: v.record(v.string(), v.record(v.string(), v.number())),
   wording: v.strictObject({ characters: wordingSchema, pairs: wordingSchema }),
 });
