@@ -26,8 +26,10 @@ test('decoration does not make a thing concrete: names of policies, numbered slo
   const kinds = { kind: 'problem', scope: 'personal' } as const;
   const text = '对“八个明确”“十四个坚持”理解不深，2017年以来学习《中国共产党章程》不够系统。';
   expect(judge({ text, ...kinds }).isVague).toBe(true);
-  const own = '学习不够深入。担当负责、攻坚克难方面有差距。';
-  expect(judge({ text: own, ...kinds }, ['担当负责、攻坚克难']).isVague).toBe(true);
+  const required = '会后10个工作日内将整改方案报县纪委、县委组织部';
+  const own = `对“${required}”抓得不紧。`;
+  expect(judge({ text: own, ...kinds }).isVague).toBe(false);
+  expect(judge({ text: own, ...kinds }, [required]).isVague).toBe(true);
 });
 
 test('nothing at all is vague and has no best sentence', () => {

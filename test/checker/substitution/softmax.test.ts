@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { chancesOf, fitSoftmax, sureClass } from '../../../src/checker/substitution/softmax';
 
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const weight = fc.double({ min: -5, max: 5, noNaN: true });
+// Even steps: fc.double gives mostly numbers next to nothing, on which no class wins.
+const share = fc.integer({ min: 0, max: 100 }).map((step) => step / 100);
+const weight = fc.integer({ min: -100, max: 100 }).map((step) => step / 20);
 
 test('chances sum to one and follow the scores', () => {
   fc.assert(
@@ -40,7 +41,7 @@ test('a class that is sure with columns open is the likeliest however they turn 
     ),
     { seed: 7, numRuns: 1000 },
   );
-  expect(sure).toBeGreaterThan(20);
+  expect(sure).toBeGreaterThan(200);
 });
 
 test('fitting separates what can be separated, the same each time', () => {
