@@ -81,12 +81,8 @@ const atMost = (name: string, value: number, unit: string, limit: number): Targe
 
 /** Measured in a process of its own: nothing of ours lies about in it. */
 function memoryOf(length: number): { live: number; resident: number } {
-  const script = join(__dirname, 'memory.ts');
-  const line = execFileSync(
-    process.execPath,
-    ['--expose-gc', '--require', 'tsx/cjs', script, String(length)],
-    { encoding: 'utf8' },
-  );
+  const script = join(__dirname, 'memory.js');
+  const line = execFileSync(process.execPath, ['--expose-gc', script, String(length)], { encoding: 'utf8' });
   return JSON.parse(line) as { live: number; resident: number };
 }
 
