@@ -1,4 +1,4 @@
-import { eachToken } from './concreteness/scan';
+import { kindNumber, tokensOf, type TokenKind } from './concreteness/scan';
 import { sentencesOf } from './concreteness/sentences';
 import type { TextRange } from './rule';
 
@@ -112,14 +112,19 @@ function explains(sentence: string, own: Grams, problem: Grams | undefined): boo
   return fresh + GRAM - 1 >= MIN_EXPLANATION;
 }
 
+const SET_PHRASES: readonly TokenKind[] = ['noun', 'slogan', 'deficit', 'hedge', 'figure'];
+const IS_SET_PHRASE = new Uint8Array(0x100);
+for (const kind of SET_PHRASES) IS_SET_PHRASE[kindNumber(kind)] = 1;
+
 /** Share of set phrases in the Chinese words of a text, 0 to 1: what is left may hold a fact. */
 export function shareOfSetPhrases(text: string): number {
+  const { count, kinds, starts, ends } = tokensOf(text);
   let set = 0;
   let length = 0;
-  eachToken(text, 0, text.length, (kind, start, end) => {
-    length += end - start;
-    if (kind === 'noun' || kind === 'slogan' || kind === 'deficit' || kind === 'hedge' || kind === 'figure')
-      set += end - start;
-  });
+  for (let at = 0; at < count; at += 1) {
+    const size = (ends[at] ?? 0) - (starts[at] ?? 0);
+    length += size;
+    if (IS_SET_PHRASE[kinds[at] ?? 0] === 1) set += size;
+  }
   return length === 0 ? 0 : set / length;
 }

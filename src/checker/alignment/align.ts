@@ -9,7 +9,7 @@ import { contentOf, type Content } from './content';
 import { measuresOfDimensions } from './dimension-measures';
 import { answersItself, cellWords, namesProblems } from './explicit';
 import { groundedByOrder, inOrder } from './in-order';
-import { scoresOf, type Scores } from './score';
+import { numberPieces, scoresOf, type Scores } from './score';
 
 /** A problem or a measure that nothing on the other side answers. */
 export interface Loose {
@@ -54,9 +54,15 @@ function align(draft: Draft, context: CheckContext): Alignment | undefined {
 
   const ofProblems = problems.map((item) => ownContent(item, context));
   const ofMeasures = measures.map((item) => measureContent(item, context));
-  const others = otherContents(draft, context);
-  const scores = scoresOf(ofProblems, ofMeasures, [...ofProblems, ...ofMeasures]);
-  const grounds = scoresOf(ofMeasures, [...ofProblems, ...others], [...ofProblems, ...ofMeasures, ...others]);
+  const { contents, worth } = numberPieces([...ofProblems, ...ofMeasures, ...otherContents(draft, context)]);
+  const both = ofProblems.length + ofMeasures.length;
+  const [left, right, others] = [
+    contents.slice(0, ofProblems.length),
+    contents.slice(ofProblems.length, both),
+    contents.slice(both),
+  ];
+  const scores = scoresOf(left, right, contents.slice(0, both), worth);
+  const grounds = scoresOf(right, [...left, ...others], contents, worth);
 
   const ofDimension = measuresOfDimensions(draft, measures);
   const themed = themeAnswers(draft, measures, context);
@@ -138,7 +144,7 @@ const first = (set: ReadonlySet<number> | undefined): number | undefined => (set
 
 function topScore(scores: Scores | undefined): number {
   let most = 0;
-  for (const score of scores?.values() ?? []) most = Math.max(most, score);
+  for (const score of scores?.score ?? []) most = Math.max(most, score);
   return most;
 }
 
@@ -153,10 +159,11 @@ function sectionPlaces(draft: Draft, problems: readonly Item[]): number[] {
 function bestOf(scores: Scores, enough: number): number | undefined {
   let best: number | undefined;
   let most = enough;
-  for (const [at, score] of scores) {
-    if (score < most || (score === most && best !== undefined && at > best)) continue;
+  scores.at.forEach((at, place) => {
+    const score = scores.score[place] ?? 0;
+    if (score < most || (score === most && best !== undefined && at > best)) return;
     best = at;
     most = score;
-  }
+  });
   return best;
 }

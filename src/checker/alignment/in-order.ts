@@ -27,11 +27,12 @@ export function inOrder(
     const end = after[at] ?? measures;
     let best: number | undefined;
     let most = weak;
-    for (const [measure, score] of scores[at] ?? []) {
-      if (measure <= before || measure >= end || taken.has(measure) || score < most) continue;
+    scores[at]?.at.forEach((measure, place) => {
+      const score = scores[at]?.score[place] ?? 0;
+      if (measure <= before || measure >= end || taken.has(measure) || score < most) return;
       best = measure;
       most = score;
-    }
+    });
     if (best !== undefined) taken.add(best);
     return best;
   });
@@ -72,11 +73,12 @@ export function groundedByOrder(
   const best = new Array<{ problem: number; score: number } | undefined>(measures).fill(undefined);
   const near = Array.from({ length: measures }, (): number[] => []);
   scores.forEach((row, problem) => {
-    const settled = [...row.values()].some((score) => score >= SETTLED);
-    for (const [measure, score] of row) {
+    const settled = row.score.some((score) => score >= SETTLED);
+    row.at.forEach((measure, place) => {
+      const score = row.score[place] ?? 0;
       if (score >= enough && score > (best[measure]?.score ?? 0)) best[measure] = { problem, score };
       if (score >= weak && !settled) near[measure]?.push(problem);
-    }
+    });
   });
   const after = nextAnswered(
     best.map((one) => one?.problem),

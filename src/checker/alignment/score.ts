@@ -6,65 +6,117 @@ const SINGLE = 0.5;
 /** A stock noun of two characters. */
 const GENERAL = 0.3;
 
-/** How strongly an item of one list speaks of the same matter as each item of the other that shares a piece with it. */
-export type Scores = ReadonlyMap<number, number>;
+/** How strongly an item of one list speaks of the same matter as each item of the other (`at`) that shares a piece with it. */
+export interface Scores {
+  at: readonly number[];
+  score: readonly number[];
+}
+
+/** The pieces of an item by their numbers in a paper, each with how often it occurs. */
+export interface NumberedContent {
+  pieces: readonly number[];
+  times: readonly number[];
+}
+/** Contents of a paper whose pieces are numbered, the same piece the same. */
+export interface PaperContents {
+  contents: readonly NumberedContent[];
+  /** What a piece counts by its kind, by its number. */
+  worth: readonly number[];
+}
+
+/** Numbers the pieces of a paper's contents. */
+export function numberPieces(contents: readonly Content[]): PaperContents {
+  const worth: number[] = [];
+  const telling = new Map<number, number>();
+  const general = new Map<string, number>();
+  const numberOf = <K>(numbers: Map<K, number>, key: K, worthOf: (key: K) => number): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const fresh = worth.push(worthOf(key)) - 1;
+    numbers.set(key, fresh);
+    return fresh;
+  };
+  return {
+    contents: contents.map((content) => {
+      const pieces: number[] = [];
+      for (const key of content.telling.keys) pieces.push(numberOf(telling, key, worthOfTelling));
+      for (const key of content.general.keys) pieces.push(numberOf(general, key, worthOfGeneral));
+      return { pieces, times: [...content.telling.times, ...content.general.times] };
+    }),
+    worth,
+  };
+}
+const worthOfTelling = (key: number): number => (isSingle(key) ? SINGLE : 1);
+const worthOfGeneral = (word: string): number => GENERAL * (word.length / 2);
 
 /**
  * Scores every item of `left` against the items of `right` by the pieces they share, the rarer in the paper the more:
- * a pair of characters that stands in these two items alone counts 1. `paper`: all items, for the rarity.
+ * a pair of characters that stands in these two items alone counts 1. `paper`: all items, for the rarity; those of
+ * `right` are among them.
  */
 export function scoresOf(
-  left: readonly Content[],
-  right: readonly Content[],
-  paper: readonly Content[],
+  left: readonly NumberedContent[],
+  right: readonly NumberedContent[],
+  paper: readonly NumberedContent[],
+  worth: readonly number[],
 ): Scores[] {
-  const telling = weigher(paper.map((content) => content.telling));
-  const general = weigher(paper.map((content) => content.general));
-  const byTelling = postings(right.map((content) => content.telling));
-  const byGeneral = postings(right.map((content) => content.general));
+  const weights = weightsOf(paper, worth);
+  const { from, items, times } = holdersOf(right, weights);
+  const sums = new Float64Array(right.length);
   return left.map((content) => {
-    const scores = new Map<number, number>();
-    const share = <K>(
-      pieces: ReadonlyMap<K, number>,
-      index: ReadonlyMap<K, readonly [number, number][]>,
-      weigh: (piece: K) => number,
-    ): void => {
-      for (const [piece, count] of pieces) {
-        const holders = index.get(piece);
-        if (!holders) continue;
-        const weight = weigh(piece);
-        if (weight <= 0) continue;
-        for (const [at, other] of holders)
-          scores.set(at, (scores.get(at) ?? 0) + weight * Math.sqrt(Math.min(count, other)));
+    const at: number[] = [];
+    content.pieces.forEach((piece, own) => {
+      const first = from[piece] ?? 0;
+      const end = from[piece + 1] ?? 0;
+      if (first === end) return;
+      const weight = weights[piece] ?? 0;
+      const count = content.times[own] ?? 1;
+      for (let holder = first; holder < end; holder += 1) {
+        const item = items[holder] ?? 0;
+        const known = sums[item] ?? 0;
+        if (known === 0) at.push(item);
+        sums[item] = known + weight * Math.sqrt(Math.min(count, times[holder] ?? 1));
       }
-    };
-    share(content.telling, byTelling, (piece) => telling(piece) * (isSingle(piece) ? SINGLE : 1));
-    share(content.general, byGeneral, (piece) => GENERAL * (piece.length / 2) * general(piece));
-    return scores;
+    });
+    const score = at.map((item) => sums[item] ?? 0);
+    for (const item of at) sums[item] = 0;
+    return { at, score };
   });
 }
 
-/** Rarity of a piece among the items: 1 when two have it, less the more have it, 0 for what nearly all or too many have. */
-function weigher<K>(items: readonly ReadonlyMap<K, number>[]): (piece: K) => number {
-  const having = new Map<K, number>();
-  for (const pieces of items)
-    for (const piece of pieces.keys()) having.set(piece, (having.get(piece) ?? 0) + 1);
-  const all = items.length + 1;
+/** What each piece weighs: its worth by its rarity, which is 1 when two items have it, less the more have it, 0 for what nearly all or too many have. */
+function weightsOf(paper: readonly NumberedContent[], worth: readonly number[]): Float64Array {
+  const having = new Int32Array(worth.length);
+  for (const { pieces } of paper) for (const piece of pieces) having[piece] = (having[piece] ?? 0) + 1;
+  const all = paper.length + 1;
   const most = Math.log(all / 2);
-  return (piece) => {
-    const count = Math.max(2, having.get(piece) ?? 0);
-    return count > MOST_ITEMS || most <= 0 ? 0 : Math.max(0, Math.log(all / count) / most);
-  };
+  const rarities = Float64Array.from({ length: MOST_ITEMS + 1 }, (_, count) =>
+    most <= 0 ? 0 : Math.max(0, Math.log(all / Math.max(2, count)) / most),
+  );
+  return Float64Array.from(worth, (own, piece) => own * (rarities[having[piece] ?? 0] ?? 0));
 }
 
-function postings<K>(items: readonly ReadonlyMap<K, number>[]): Map<K, [number, number][]> {
-  const index = new Map<K, [number, number][]>();
-  items.forEach((pieces, at) => {
-    for (const [piece, count] of pieces) {
-      const holders = index.get(piece);
-      if (!holders) index.set(piece, [[at, count]]);
-      else if (holders.length <= MOST_ITEMS) holders.push([at, count]);
-    }
+/** Which items have each piece that weighs anything: those of a piece stand side by side, from its place in `from` on. */
+function holdersOf(
+  contents: readonly NumberedContent[],
+  weights: Float64Array,
+): { from: Int32Array; items: Int32Array; times: Uint8Array } {
+  const from = new Int32Array(weights.length + 1);
+  for (const { pieces } of contents)
+    for (const piece of pieces) if ((weights[piece] ?? 0) > 0) from[piece + 1] = (from[piece + 1] ?? 0) + 1;
+  for (let piece = 0; piece < weights.length; piece += 1)
+    from[piece + 1] = (from[piece + 1] ?? 0) + (from[piece] ?? 0);
+  const items = new Int32Array(from[weights.length] ?? 0);
+  const times = new Uint8Array(items.length);
+  const next = from.slice();
+  contents.forEach((content, item) => {
+    content.pieces.forEach((piece, own) => {
+      if ((weights[piece] ?? 0) <= 0) return;
+      const place = next[piece] ?? 0;
+      next[piece] = place + 1;
+      items[place] = item;
+      times[place] = content.times[own] ?? 1;
+    });
   });
-  return index;
+  return { from, items, times };
 }

@@ -1,4 +1,5 @@
 import { longestAt, trieOf, type Trie } from '../lexicons/trie';
+import { patternGuard, type PatternGuard } from '../pattern-scan';
 
 /**
  * Clears away what only decorates: names of policies and documents, numbered slogans, years that set a background. The
@@ -27,10 +28,32 @@ const DECORATION: readonly RegExp[] = [
 const QUOTED_PHRASE =
   /“[^“”]{2,40}”(?=(?:、?“[^“”]{2,40}”){0,3}(?:这类|之类|一类|这样的|这几个|几个字|一栏|字样|这句|那句|的话))/g;
 
+let guard: PatternGuard | undefined;
+const guardOfAll = (): PatternGuard => (guard ??= patternGuard([...DECORATION, QUOTED_PHRASE]));
+let answers = new Int32Array(0);
+
+/** The text without the decoration of the patterns; most of them need not be tried. */
+function withoutPatterns(text: string): string {
+  const { read, places, words: size } = guardOfAll();
+  if (answers.length === size) answers.fill(0);
+  else answers = new Int32Array(size);
+  read(text, 0, text.length, answers, 0);
+  const mayMatch = (at: number): boolean => {
+    const place = places[at];
+    return place !== undefined && ((answers[place.word] ?? 0) & place.bits) !== 0;
+  };
+  let cleared = mayMatch(DECORATION.length)
+    ? text.replace(QUOTED_PHRASE, (words) => `“${blank(words.slice(1, -1))}”`)
+    : text;
+  DECORATION.forEach((pattern, at) => {
+    if (mayMatch(at)) cleared = cleared.replace(pattern, blank);
+  });
+  return cleared;
+}
+
 /** The cleared text; `also` are further wordings that do not count (the theme, the pack's sentences). */
 export function clearDecoration(text: string, also: readonly string[] = []): string {
-  let cleared = text.replace(QUOTED_PHRASE, (words) => `“${blank(words.slice(1, -1))}”`);
-  for (const pattern of DECORATION) cleared = cleared.replace(pattern, blank);
+  let cleared = withoutPatterns(text);
   if (also.length === 0 || !mayStandIn(cleared, also)) return cleared;
   for (const words of also) {
     for (
@@ -54,7 +77,9 @@ function mayStandIn(text: string, words: readonly string[]): boolean {
   const known = prepared;
   const trie = known && isSame(known.words, words) ? known.trie : prepare(words);
   if (!trie) return true;
-  for (let at = 0; at < text.length; at += 1) if (longestAt(trie, text, at)) return true;
+  const { first } = trie;
+  for (let at = 0; at < text.length; at += 1)
+    if (first[text.charCodeAt(at)] !== 0 && longestAt(trie, text, at)) return true;
   return false;
 }
 

@@ -17,7 +17,7 @@ export function aspectsOf({ found }: ItemReading): { has: string[]; lacks: strin
   const has: string[] = [];
   const lacks: string[] = [];
   for (const { name, signals } of ASPECTS) {
-    (signals.some((signal) => (found.get(signal)?.length ?? 0) > 0) ? has : lacks).push(name);
+    (signals.some(found) ? has : lacks).push(name);
   }
   return { has, lacks };
 }

@@ -1,6 +1,6 @@
 import type { DraftScope, ItemKind } from '../../draft';
 import { clearDecoration } from './clear';
-import { eachToken, type TokenKind } from './scan';
+import { TOKEN_KINDS, tokensOf } from './scan';
 import { sentencesOf, type Range } from './sentences';
 import { findSignals, SIGNALS } from './signals';
 
@@ -58,8 +58,8 @@ export interface ItemReading {
   /** The item's text with its decoration blanked out, of the same length. */
   text: string;
   sentences: SentenceReading[];
-  /** Where each signal was found, by name; words of fact lists by their list's name. */
-  found: Map<string, Range[]>;
+  /** True when a signal was found, by name; words of fact lists by their list's name. */
+  found(name: string): boolean;
 }
 export interface ItemText {
   text: string;
@@ -82,60 +82,90 @@ const IN_MEASURE = IN_MEASURES.map((name) => ({ from: placeOf(name), to: placeOf
 const OTHER = AFTER_EMPTY;
 const REST = OTHER + 1;
 const CONCRETE = FACT_KINDS.indexOf('concrete');
-const KIND_AT = Object.fromEntries(
-  [...FACT_KINDS, ...EMPTY, 'other'].map((kind, at) => [kind, at]),
-) as Partial<Record<TokenKind, number>>;
+const COUNTED = [...FACT_KINDS, ...EMPTY, 'other'] as const;
+/** Where a kind of token is counted. */
+const COUNTED_AT = Uint8Array.from(TOKEN_KINDS, (kind) => {
+  const at = COUNTED.findIndex((one) => one === kind);
+  return at < 0 ? REST : at;
+});
 
 /** Counts and lengths of a sentence's words by kind, one after the other in a tally of all sentences. */
 const KINDS_COUNTED = REST + 1;
 const TALLY = 2 * KINDS_COUNTED;
 
+/** Characters outside every known word, 1 for each: made once and used anew for every item. */
+let open = new Uint8Array(0);
+/** A vector of zeros that is laid out for fractions from the first: copying it is the quickest way to a new one. */
+const EMPTY_VECTOR = FEATURES.map(() => 0.5);
+EMPTY_VECTOR.fill(0);
+
 /** Reads an item for its signals. `also`: further wordings that do not count as its own (theme, pack). */
 export function readItem(item: ItemText, also: readonly string[] = []): ItemReading {
   const text = clearDecoration(item.text, also);
   const ranges = sentencesOf(text);
-  const found = new Map<string, Range[]>();
-  const facts = FACT_KINDS.map((kind) => {
-    const places: Range[] = [];
-    found.set(kind, places);
-    return places;
-  });
-  const tally = new Int32Array(ranges.length * TALLY);
-  const open = new Uint8Array(text.length);
-  let sentence = 0;
-  eachToken(text, 0, text.length, (kind, start, end) => {
-    // Sentences come in order and cut no word.
-    while ((ranges[sentence]?.end ?? Infinity) <= start) sentence += 1;
-    const at = KIND_AT[kind] ?? REST;
-    const entry = sentence * TALLY + at;
-    tally[entry] = (tally[entry] ?? 0) + 1;
-    tally[entry + KINDS_COUNTED] = (tally[entry + KINDS_COUNTED] ?? 0) + end - start;
-    facts[at]?.push({ start, end });
-    if (at === OTHER || at === CONCRETE) open[start] = 1;
-  });
+  const tally = tallyOf(text, ranges);
   const signals = findSignals(text, open);
-  for (let at = 0; at < SIGNALS.length; at += 1) found.set(SIGNALS[at]?.name ?? '', signals[at] ?? []);
-  const nextOf = new Int32Array(signals.length);
   const sentences = ranges.map(({ start, end }, number): SentenceReading => {
-    const vector = vectorOf(tally, number * TALLY, item);
-    for (let at = 0; at < signals.length; at += 1) {
-      const places = signals[at];
-      if (!places || places.length === 0) continue;
-      const first = nextOf[at] ?? 0;
-      let next = first;
-      while ((places[next]?.start ?? Infinity) < end) next += 1;
-      nextOf[at] = next;
-      vector[FIRST_SIGNAL + at] = capped(next - first, SIGNALS[at]?.enough ?? 1);
-    }
-    if (item.kind === 'measure') for (const { from, to } of IN_MEASURE) vector[to] = vector[from] ?? 0;
+    const vector = EMPTY_VECTOR.slice();
+    fillVector(vector, tally, number * TALLY, item);
     return { start, end, vector };
   });
-  return { text, sentences, found };
+  signals.forEach((places, at) => {
+    const enough = SIGNALS[at]?.enough ?? 1;
+    let number = 0;
+    let count = 0;
+    places.forEach(({ start }) => {
+      while ((ranges[number]?.end ?? Infinity) <= start) {
+        number += 1;
+        count = 0;
+      }
+      count += 1;
+      const vector = sentences[number]?.vector;
+      if (vector && count <= enough) vector[FIRST_SIGNAL + at] = count / enough;
+    });
+  });
+  if (item.kind === 'measure')
+    for (const { vector } of sentences) for (const { from, to } of IN_MEASURE) vector[to] = vector[from] ?? 0;
+  return { text, sentences, found: (name) => isFound(name, tally, signals) };
 }
 
-/** The features of a sentence by the words in it, counted in `tally` from an entry on. */
-function vectorOf(tally: Int32Array, entry: number, item: ItemText): number[] {
-  const vector = new Array<number>(FEATURES.length).fill(0);
+/** Counts the words of each sentence by kind, and marks what stands outside every word. */
+function tallyOf(text: string, ranges: readonly Range[]): Int32Array {
+  const tally = new Int32Array(ranges.length * TALLY);
+  if (open.length < text.length) open = new Uint8Array(text.length * 2);
+  else open.fill(0, 0, text.length);
+  const { count, kinds, starts, ends } = tokensOf(text);
+  let entry = 0;
+  let sentence = 0;
+  let last = ranges[0]?.end ?? Infinity;
+  for (let token = 0; token < count; token += 1) {
+    const start = starts[token] ?? 0;
+    // Sentences come in order and cut no word.
+    while (last <= start) {
+      sentence += 1;
+      entry += TALLY;
+      last = ranges[sentence]?.end ?? Infinity;
+    }
+    const at = COUNTED_AT[kinds[token] ?? 0] ?? REST;
+    tally[entry + at] = (tally[entry + at] ?? 0) + 1;
+    const length = entry + at + KINDS_COUNTED;
+    tally[length] = (tally[length] ?? 0) + (ends[token] ?? 0) - start;
+    if (at === OTHER || at === CONCRETE) open[start] = 1;
+  }
+  return tally;
+}
+
+function isFound(name: string, tally: Int32Array, signals: readonly (readonly Range[])[]): boolean {
+  const at = SIGNALS.findIndex((signal) => signal.name === name);
+  if (at >= 0) return (signals[at]?.length ?? 0) > 0;
+  const kind = COUNTED.findIndex((one) => one === name);
+  for (let entry = kind; kind >= 0 && entry < tally.length; entry += TALLY)
+    if ((tally[entry] ?? 0) > 0) return true;
+  return false;
+}
+
+/** The part of a sentence's vector that rests on its words, counted in `tally` from an entry on. */
+function fillVector(vector: number[], tally: Int32Array, entry: number, item: ItemText): void {
   let length = 0;
   for (let kind = 0; kind < KINDS_COUNTED; kind += 1) length += tally[entry + KINDS_COUNTED + kind] ?? 0;
   const share = (kind: number, least: number): number =>
@@ -154,7 +184,6 @@ function vectorOf(tally: Int32Array, entry: number, item: ItemText): number[] {
   const kind = KINDS.findIndex((one) => one === item.kind);
   if (kind >= 0) vector[FIRST_KIND + kind] = 1;
   if (item.scope === 'team') vector[FIRST_KIND + KINDS.length] = 1;
-  return vector;
 }
 
 const capped = (count: number, enough: number): number => Math.min(count, enough) / enough;

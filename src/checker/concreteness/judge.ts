@@ -1,6 +1,6 @@
 import { FEATURES, readItem, type ItemReading, type ItemText, type SentenceReading } from './features';
 import { shippedModel, type Model } from './model';
-import { leaning, type Wording } from './wording';
+import { leaningsIn, type Wording } from './wording';
 
 export interface Judgement {
   /** Chance, 0 to 1, that the item states nothing checkable. */
@@ -17,11 +17,11 @@ const ITEM_WORDING = FEATURES.indexOf('itemWording');
 
 /** The vectors of an item's sentences, in the order of FEATURES. */
 export function vectorsOf(reading: ItemReading, wording: Wording): number[][] {
-  const whole = leaning(wording, reading.text);
-  return reading.sentences.map((sentence) => {
+  const leanings = leaningsIn(wording, reading.text, reading.sentences);
+  return reading.sentences.map((sentence, at) => {
     const vector = [...sentence.vector];
-    vector[WORDING] = leaning(wording, reading.text, sentence);
-    vector[ITEM_WORDING] = whole;
+    vector[WORDING] = leanings.sentences[at] ?? 0;
+    vector[ITEM_WORDING] = leanings.whole;
     return vector;
   });
 }
@@ -53,7 +53,12 @@ export function judge(
   model: Model = shippedModel(),
 ): Judgement {
   const reading = readItem(item, also);
-  const scores = vectorsOf(reading, model.wording).map((vector) => scoreOf(model, vector));
+  const leanings = leaningsIn(model.wording, reading.text, reading.sentences);
+  const ofItem = leanings.whole * (model.weights[ITEM_WORDING] ?? 0);
+  const scores = reading.sentences.map(
+    ({ vector }, at) =>
+      scoreOf(model, vector) + (leanings.sentences[at] ?? 0) * (model.weights[WORDING] ?? 0) + ofItem,
+  );
   if (scores.length === 0) return { vague: 1, isVague: true, best: undefined, reading };
   const vague = 1 / (1 + Math.exp(softMaximum(scores).score));
   const best = reading.sentences[scores.indexOf(Math.max(...scores))];

@@ -2,7 +2,10 @@ import { CONCRETE_CHARACTERS } from '../lexicons/characters';
 import { FACT_WORDS, type FactKind } from '../lexicons/fact-words';
 import { FIGURES_OF_SPEECH } from '../lexicons/figures-of-speech';
 import { STOCK_WORDS, type StockKind } from '../lexicons/stock-words';
-import { firstState, nextState, trieOf } from '../lexicons/trie';
+import { nextState, trieOf } from '../lexicons/trie';
+
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
 /** What a piece of text is: a word of a list, a concrete character or another character outside every word. */
 export type TokenKind = FactKind | StockKind | 'figure' | 'concrete' | 'other';
@@ -12,54 +15,85 @@ export interface Token {
   end: number;
 }
 
-const WORDS = trieOf<TokenKind>([
+const LISTS: readonly (readonly [TokenKind, readonly string[]])[] = [
   ['figure', FIGURES_OF_SPEECH],
   ...Object.entries(FACT_WORDS).map(([kind, list]) => [kind as FactKind, list.join(' ').split(' ')] as const),
   ...Object.entries(STOCK_WORDS).map(([kind, list]) => [kind as StockKind, list] as const),
-]);
+];
+/** Each kind once; a token's kind is told by its place here. */
+export const TOKEN_KINDS: readonly TokenKind[] = [
+  'concrete',
+  'other',
+  ...new Set(LISTS.map(([kind]) => kind)),
+];
+export const kindNumber = (kind: TokenKind): number => TOKEN_KINDS.indexOf(kind);
+const CONCRETE_KIND = kindNumber('concrete');
+const OTHER_KIND = kindNumber('other');
+
+const WORDS = trieOf<number>(LISTS.map(([kind, list]) => [kindNumber(kind), list] as const));
 
 const CONCRETE = new Uint8Array(0x10000);
 for (const unit of CONCRETE_CHARACTERS) CONCRETE[unit] = 1;
 
-const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+/** Tokens in flat tables, as many as `count`. */
+export interface TokenTable {
+  count: number;
+  /** Places in TOKEN_KINDS. */
+  kinds: Uint8Array;
+  starts: Int32Array;
+  ends: Int32Array;
+}
+const table: TokenTable = {
+  count: 0,
+  kinds: new Uint8Array(0),
+  starts: new Int32Array(0),
+  ends: new Int32Array(0),
+};
 
 /** Cuts the Chinese characters of a text into known words, longest first, and single characters. */
 export function scan(text: string, from = 0, to = text.length): Token[] {
+  const { count, kinds, starts, ends } = tokensOf(text, from, to);
   const tokens: Token[] = [];
-  eachToken(text, from, to, (kind, start, end) => tokens.push({ kind, start, end }));
+  for (let at = 0; at < count; at += 1)
+    tokens.push({ kind: TOKEN_KINDS[kinds[at] ?? 0] ?? 'other', start: starts[at] ?? 0, end: ends[at] ?? 0 });
   return tokens;
 }
 
-/** Hands the tokens of a text over one by one. */
-export function eachToken(
-  text: string,
-  from: number,
-  to: number,
-  visit: (kind: TokenKind, start: number, end: number) => void,
-): void {
+/** The same in tables that are made but once: valid until the next call. */
+export function tokensOf(text: string, from = 0, to = text.length): TokenTable {
+  if (table.kinds.length < to - from) {
+    const room = (to - from) * 2;
+    table.kinds = new Uint8Array(room);
+    table.starts = new Int32Array(room);
+    table.ends = new Int32Array(room);
+  }
+  const { kinds, starts, ends } = table;
+  const { first, marks } = WORDS;
+  let count = 0;
   let at = from;
   while (at < to) {
     const unit = text.charCodeAt(at);
-    if (!isHan(unit)) {
+    if (unit < FIRST_HAN || unit > LAST_HAN) {
       at += 1;
       continue;
     }
-    let kind: TokenKind | undefined;
+    let kind = CONCRETE[unit] === 1 ? CONCRETE_KIND : OTHER_KIND;
     let end = at + 1;
-    let state = firstState(WORDS, unit);
+    let state = first[unit] ?? 0;
     for (let next = at + 1; state !== 0; next += 1) {
-      const word = WORDS.marks[state];
-      if (word !== undefined) {
+      const word = marks[state];
+      if (word !== undefined && next <= to) {
         kind = word;
         end = next;
       }
-      state = nextState(WORDS, state, text.charCodeAt(next));
+      state = next < to ? nextState(WORDS, state, text.charCodeAt(next)) : 0;
     }
-    if (kind === undefined || end > to) {
-      kind = CONCRETE[unit] === 1 ? 'concrete' : 'other';
-      end = at + 1;
-    }
-    visit(kind, at, end);
+    kinds[count] = kind;
+    starts[count] = at;
+    ends[count] = end;
+    count += 1;
     at = end;
   }
+  table.count = count;
+  return table;
 }

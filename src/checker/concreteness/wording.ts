@@ -21,24 +21,34 @@ export function gramsOf(text: string, { start, end }: Range = { start: 0, end: t
   return keys;
 }
 
+/** Leanings are kept in tenths. */
+const STEP = 0.1;
+
 const tables = new WeakMap<Wording, GramTable>();
 function tableOf(wording: Wording): GramTable {
   const known = tables.get(wording);
   if (known) return known;
-  const table = gramTable(new Map([...wording].map(([key, lean]) => [key, [lean]])), 1);
+  const table = gramTable(new Map([...wording].map(([key, lean]) => [key, [lean]])), 1, STEP);
   tables.set(wording, table);
   return table;
 }
 
-/** How far a text's wording leans towards a stated fact, from −1 to 1. Each gram counts once. */
-export function leaning(
+/** How far the wording of a text and of its sentences leans towards a stated fact, from −1 to 1. Each gram counts once. */
+export function leaningsIn(
   wording: Wording,
   text: string,
-  { start, end }: Range = { start: 0, end: text.length },
-): number {
-  const sum = sumLeanings(tableOf(wording), text, start, end)[0] ?? 0;
-  return Math.tanh(sum / Math.sqrt(Math.max(15, end - start)) / 10);
+  sentences: readonly Range[],
+): { whole: number; sentences: number[] } {
+  const item = { start: 0, end: text.length };
+  const sums = sumLeanings(tableOf(wording), text, [item, ...sentences]);
+  return {
+    whole: scaled(sums[0], item),
+    sentences: sentences.map((sentence, at) => scaled(sums[at + 1], sentence)),
+  };
 }
+
+const scaled = (sum = 0, { start, end }: Range): number =>
+  Math.tanh(sum / Math.sqrt(Math.max(15, end - start)) / 10);
 
 /** Counts how items with and without a fact are worded. Grams of one item only are dropped: they say nothing of the next. */
 export function countWording(

@@ -11,8 +11,14 @@ const LONGEST_LEAD = 40;
  */
 export interface Prefix {
   at: readonly (readonly CodeRange[])[];
-  /** The places are counted from the end of a run of characters of this length: [^，]{2,16}一事. Usually 0 to 0. */
-  lead: { min: number; max: number };
+  lead: Lead;
+}
+
+/** A run of these characters before the places that a prefix tells of: [^，]{2,16}一事. Usually of length 0 to 0. */
+export interface Lead {
+  min: number;
+  max: number;
+  of: readonly CodeRange[];
 }
 
 /** The first characters that a node may read, and the lengths it may have, as bits; bit DEPTH: that or more. */
@@ -42,14 +48,14 @@ function merged(ranges: readonly CodeRange[]): CodeRange[] {
 /** The prefixes of a pattern's branches; those alike in length, lead and breadth are put together. */
 export function prefixesOf(source: string): Prefix[] {
   const tree = parsePattern(source);
-  const grouped = new Map<string, { begun: Beginning; lead: Prefix['lead'] }>();
+  const grouped = new Map<string, { begun: Beginning; lead: Lead }>();
   for (const branch of branchesOf(tree)) {
     const { lead, rest } = leadOf(branch);
     const begun = beginningOf(rest);
     const least = Math.log2(begun.lengths & -begun.lengths);
     // A branch that may begin with anything would let the others be tried everywhere.
     const breadth = begun.at.map((ranges) => (isBroad(merged(ranges)) ? 1 : 0)).join('');
-    const key = `${least} ${lead.min} ${lead.max} ${breadth}`;
+    const key = `${least} ${lead.min} ${lead.max} ${lead.of.join(' ')} ${breadth}`;
     const group = grouped.get(key);
     if (group) join(group.begun, begun);
     else grouped.set(key, { begun, lead });
@@ -70,15 +76,15 @@ const branchesOf = (tree: PatternNode): readonly PatternNode[] => {
 };
 
 /** A run of a set of characters at the beginning, of no one length, and what follows it. */
-function leadOf(branch: PatternNode): { lead: Prefix['lead']; rest: PatternNode } {
-  const none = { lead: { min: 0, max: 0 }, rest: branch };
+function leadOf(branch: PatternNode): { lead: Lead; rest: PatternNode } {
+  const none = { lead: { min: 0, max: 0, of: [] }, rest: branch };
   if (branch.type !== 'sequence') return none;
   const parts = branch.parts.filter((part) => part.type !== 'sequence' || part.parts.length > 0);
   const [first, ...rest] = parts;
   if (first?.type !== 'repeat' || first.node.type !== 'set' || rest.length === 0) return none;
   const { min, max } = first;
   if (min === max || max > LONGEST_LEAD || min === 0) return none;
-  return { lead: { min, max }, rest: { type: 'sequence', parts: rest } };
+  return { lead: { min, max, of: merged(first.node.ranges) }, rest: { type: 'sequence', parts: rest } };
 }
 
 function join(into: Beginning, other: Beginning): void {

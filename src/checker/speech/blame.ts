@@ -1,5 +1,6 @@
 import { NICKNAME, NO_NICKNAME } from '../concreteness/patterns/name';
 import { SURNAME_CHARACTERS } from '../lexicons/characters';
+import { clausePattern } from './clause-pattern';
 import type { Clause } from './clauses';
 import { isOversight, isShortcoming, isWrong } from './fault';
 import { isLecture, isObligation, lectureIn } from './lecture';
@@ -32,7 +33,11 @@ const TEAM =
 const WORK_AFTER =
   /^(?:(?:的|之间的?)?(?:调整|选拔|任用|考察|培养|交流|评议|调动|大会|会议|建设|党建|治理|管理(?!粗放|混乱|松散|不善|水平|能力|滞后)|实际|情况|问题|经验|一线|条件|活动|职责|责任|群众|矛盾|调研|团结|关系|利益|意见|部署|决策|决定|要求|精神|工作(?:抓|做|推|研究|重视|关心|过问|投入|思路|指导|部署))|[、和与及虽]|者|化|性|型|的(?!人|同志|干部|负责|有))/;
 /** 一个班子好比一架钢琴: any of them, none in particular. */
-const ANY_ONE = /^一(?:个|名|位|支)/;
+const IS_ANY_ONE = clausePattern(/^一(?:个|名|位|支)/);
+const LEADS_IN = clausePattern(LEAD_IN);
+const IN_PLACE = clausePattern(INLINE_PLACE);
+const IS_UNNAMED = clausePattern(UNNAMED);
+const IS_TEAM = clausePattern(TEAM);
 const REACH = 20;
 const HEADS = markOf('person') | markOf('unit') | markOf('noHead');
 /** More lecture than this and the others are an example in a sermon. */
@@ -46,10 +51,11 @@ export function othersIn(clause: ReadClause): OtherKind | undefined {
 
 function readSubject(clause: ReadClause): OtherKind | undefined {
   if (isObligation(clause)) return undefined;
-  const bare = clause.text.replace(LEAD_IN, '').replace(INLINE_PLACE, '');
-  if (UNNAMED.test(bare)) return 'unnamed';
-  if (ANY_ONE.test(bare) || isLecture(clause)) return undefined;
-  const team = TEAM.exec(bare);
+  const begun = LEADS_IN(clause) ? clause.text.replace(LEAD_IN, '') : clause.text;
+  const bare = IN_PLACE(clause, begun) ? begun.replace(INLINE_PLACE, '') : begun;
+  if (IS_UNNAMED(clause, bare)) return 'unnamed';
+  if (IS_ANY_ONE(clause, bare) || isLecture(clause)) return undefined;
+  const team = IS_TEAM(clause, bare) ? TEAM.exec(bare) : undefined;
   if (team && !WORK_AFTER.test(bare.slice(team[0].length))) return 'team';
   return namesOthers(bare) ? 'others' : undefined;
 }
@@ -94,29 +100,34 @@ function startsWithNickname(text: string): boolean {
 }
 
 /** A clause that begins with what one does, its subject left out: 下去检查爱开座谈会. */
-const OWN_ACT =
-  /^(?:全年|今年|去年|上半年|下半年|平时|每次|有时|常常|经常|往往|总|一年|[\d一二三四五六七八九十]+月份?)?(?:下去|下基层|下乡|到(?!任)|去(?!年)|听|看|开(?!发)|参加|检查|调研|走访|陪|坐|讲|说|写|签|批|抓|管(?!理)|带队|爱|喜欢|习惯|热衷|满足|忙于|疲于|把|对|遇到|碰到|面对|处理|研究|布置|落实|执行|推进|分管(?!的)|主管(?!的)|主持|担任)/;
+const OWN_ACT = clausePattern(
+  /^(?:全年|今年|去年|上半年|下半年|平时|每次|有时|常常|经常|往往|总|一年|[\d一二三四五六七八九十]+月份?)?(?:下去|下基层|下乡|到(?!任)|去(?!年)|听|看|开(?!发)|参加|检查|调研|走访|陪|坐|讲|说|写|签|批|抓|管(?!理)|带队|爱|喜欢|习惯|热衷|满足|忙于|疲于|把|对|遇到|碰到|面对|处理|研究|布置|落实|执行|推进|分管(?!的)|主管(?!的)|主持|担任)/,
+);
 /** 主要是……, 由于……: a fault put on others. */
-const PUTS_IT_ON = /^(?:主要|原因|根子|症结|由于|因为|怪|都怪|责任|一方面|客观上|关键是)/;
+const PUTS_IT_ON = clausePattern(/^(?:主要|原因|根子|症结|由于|因为|怪|都怪|责任|一方面|客观上|关键是)/);
 /** A clause that begins with what was not done, its subject left out. */
-const LEFT_UNDONE =
-  /^(?:从来?|一直|至今|平时|有时|也|都|还|总|一次|一年[^，。；]{0,3})*(?:没有?|未|不|只|仅|很少)/;
+const LEFT_UNDONE = clausePattern(
+  /^(?:从来?|一直|至今|平时|有时|也|都|还|总|一次|一年[^，。；]{0,3})*(?:没有?|未|不|只|仅|很少)/,
+);
 
 /** 我点名三次也没有起色: what failed was they. */
-const IN_VAIN =
-  /(?:没有?|不见|未见|不起)(?:什么|明显|多大)?(?:起色|效果|改观|好转|作用|用|改进|成效|变化)|不听|收效/;
+const IN_VAIN = clausePattern(
+  /(?:没有?|不见|未见|不起)(?:什么|明显|多大)?(?:起色|效果|改观|好转|作用|用|改进|成效|变化)|不听|收效/,
+);
 /** 供应商找到我: what others came to the writer with is no part of his. */
 const TOLD = /(?:找到?|向|给|对|跟|问|告诉|报告|汇报给)我/g;
+const TELLS_WRITER = clausePattern(new RegExp(TOLD.source));
 /** 我看到了，只提醒了一句: what the writer left undone, he being the subject still. */
-const GOES_ON = /^(?:也|却|但|而|又|既|事后|最后|当时|并|还|就|便)?(?:只|仅|没|未|不了了之|一直没|放过|算了)/;
+const GOES_ON = clausePattern(
+  /^(?:也|却|但|而|又|既|事后|最后|当时|并|还|就|便)?(?:只|仅|没|未|不了了之|一直没|放过|算了)/,
+);
 
 /** The clause tells what the writer did, left undone or answers for. After others were named, 自己 is theirs. */
 function takesPart(clause: ReadClause, others: boolean): boolean {
-  const { text } = clause;
-  if (hasWriter(clause) && !namesWriter(text.replace(TOLD, ''))) return false;
+  if (hasWriter(clause) && TELLS_WRITER(clause) && !namesWriter(clause.text.replace(TOLD, ''))) return false;
   if (!hasWriter(clause) && (others || !impliesWriter(clause) || isObligation(clause))) return false;
   if (isMerit(clause) && !isShortcoming(clause)) return false;
-  return !has(clause, 'right') || (has(clause, 'fellShort') && !IN_VAIN.test(text));
+  return !has(clause, 'right') || (has(clause, 'fellShort') && !IN_VAIN(clause));
 }
 
 /** True when some clause tells the writer's own part in what went wrong. */
@@ -144,19 +155,19 @@ export function blameOf(clauses: readonly ReadClause[]): Blame | undefined {
   let putOn = false;
   for (const clause of clauses) {
     if (takesPart(clause, blame !== undefined)) return undefined;
-    if (spoke === clause.sentence && GOES_ON.test(clause.text)) return undefined;
+    if (spoke === clause.sentence && GOES_ON(clause)) return undefined;
     if (hasWriter(clause)) spoke = clause.sentence;
     if (hasWriter(clause) && has(clause, 'right')) righteous ??= clause;
     const merit = isMerit(clause);
     praised ||= merit;
-    putOn ||= PUTS_IT_ON.test(clause.text);
+    putOn ||= PUTS_IT_ON(clause);
     const kind = has(clause, 'tells') ? undefined : othersIn(clause);
     if (kind !== undefined && !merit && (!unowned || putOn)) blame ??= { kind, clause };
     if (blame) wrong ||= (kind !== undefined || clause.sentence === blame.clause.sentence) && isWrong(clause);
     // A shortcoming without a subject, before any other subject, is taken for the writer's own, unless put on others.
     else if (kind === undefined && !isLecture(clause)) {
       if (isOversight(clause) || isShortcoming(clause)) unowned = true;
-      unowned ||= LEFT_UNDONE.test(clause.text) || OWN_ACT.test(clause.text);
+      unowned ||= LEFT_UNDONE(clause) || OWN_ACT(clause);
     }
   }
   if (!blame || (!wrong && (praised || blame.kind === 'team'))) return undefined;

@@ -1,4 +1,5 @@
 import { judge } from '../concreteness/judge';
+import { judgementOf } from '../concreteness/judgement-of';
 import { perItem } from '../per-item';
 import { isClaim, isMerit, isTrifle, isVirtueAsFault } from './merit';
 import { isEvasion, readCriticism, type ProposalKind, type Proposals } from './proposal';
@@ -55,7 +56,11 @@ export const criticismOf = perItem((item, context): CriticismStance => {
     words.length >= MIN_FACT &&
     OF_SOMEBODY.test(words) &&
     !judge({ text: words, kind: 'criticism', scope: 'personal' }, borrowed).isVague;
-  const reading = readForTask(CRITICISM_TASK, item.text, { also: borrowed, clauses });
+  const reading = readForTask(CRITICISM_TASK, item.text, {
+    also: borrowed,
+    clauses,
+    ...(context.scope === 'personal' && { vague: () => judgementOf(item, context).vague }),
+  });
   const { substitute, chanceOf } = substitutionIn(CRITICISM_TASK, reading);
   const pointsOut = accuses || statesFact();
   const shown = proposals && !pointsOut ? proposals.kind : 'none';

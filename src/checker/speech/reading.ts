@@ -1,5 +1,6 @@
-import { eachToken } from '../concreteness/scan';
+import { kindNumber, tokensOf } from '../concreteness/scan';
 import { perItem } from '../per-item';
+import { mayMatchIn, type MayMatch } from './clause-pattern';
 import { clausesOf, type Clause } from './clauses';
 import { eachWord, hasMark, markOf, type Mark, type Marks } from './marks';
 
@@ -11,6 +12,8 @@ export interface ReadClause extends Clause {
   holds: number;
   /** Whom it makes its subject; undefined until othersIn has read it. */
   subject: OtherKind | 'none' | undefined;
+  /** Which patterns may match in it. */
+  may: MayMatch;
 }
 /** Whose faults stand in for one's own: the team's, those of people without a name, those of others by name or post. */
 export type OtherKind = 'team' | 'unnamed' | 'others';
@@ -41,7 +44,9 @@ export function once(trait: Trait, test: (clause: ReadClause) => boolean): (clau
   };
 }
 
-const FAULTS = markOf('short') | markOf('wrong');
+const DEFICIT = kindNumber('deficit');
+const SHORT = markOf('short');
+const FAULTS = SHORT | markOf('wrong');
 /** 从不推诿, 不怕得罪人, 毫不懈怠: a fault denied. */
 const isNegated = (text: string, from: number, at: number): boolean =>
   at > from && DENIAL.test(text.slice(Math.max(from, at - 4), at));
@@ -50,7 +55,9 @@ const DENIAL =
 
 /** Reads a text: its clauses, each with the marks of its words. One pass over the characters. */
 export function readClauses(text: string): ReadClause[] {
-  const clauses = clausesOf(text).map((clause): ReadClause => {
+  const plain = clausesOf(text);
+  const may = mayMatchIn(text, plain);
+  const clauses = plain.map((clause, at): ReadClause => {
     let marks = 0;
     eachWord(text, clause.start, clause.end, (start, _, own) => {
       const denied = (own & FAULTS) !== 0 && isNegated(text, clause.start, start);
@@ -58,18 +65,31 @@ export function readClauses(text: string): ReadClause[] {
     });
     // Written out: spreading would take longer than the reading.
     const { start, end, text: words, sentence } = clause;
-    return { start, end, text: words, sentence, marks, asked: 0, holds: 0, subject: undefined };
+    return {
+      start,
+      end,
+      text: words,
+      sentence,
+      marks,
+      asked: 0,
+      holds: 0,
+      subject: undefined,
+      may: may[at] ?? NONE_MATCHES,
+    };
   });
+  const { count, kinds, starts } = tokensOf(text);
   let at = 0;
-  eachToken(text, 0, text.length, (kind, start) => {
-    if (kind !== 'deficit') return;
+  for (let token = 0; token < count; token += 1) {
+    if (kinds[token] !== DEFICIT) continue;
+    const start = starts[token] ?? 0;
     while (at < clauses.length && (clauses[at]?.end ?? 0) <= start) at += 1;
     const clause = clauses[at];
-    if (clause && start >= clause.start && !isNegated(text, clause.start, start))
-      clause.marks |= markOf('short');
-  });
+    if (clause && start >= clause.start && !isNegated(text, clause.start, start)) clause.marks |= SHORT;
+  }
   return clauses;
 }
+
+const NONE_MATCHES: MayMatch = { answers: new Int32Array(0), entry: 0 };
 
 /** The clauses of an item, read once for all rules that ask. */
 export const clausesIn = perItem((item): readonly ReadClause[] => readClauses(item.text));

@@ -55,7 +55,11 @@ function personalStance(
 ): Omit<Stance, 'clauses'> {
   const blame = blameOf(clauses);
   if (withoutPrompts(item.text).trim().length < MIN_LENGTH) return blame ? { blame } : {};
-  const reading = readForTask(PROBLEM_TASK, item.text, { also: context.borrowed, clauses });
+  const reading = readForTask(PROBLEM_TASK, item.text, {
+    also: context.borrowed,
+    clauses,
+    vague: () => judgementOf(item, context).vague,
+  });
   const { substitute, chanceOf } = substitutionIn(PROBLEM_TASK, reading);
   // The writer who appears only in the right is too plain a case to ask the model.
   if (blame?.righteous) return { blame };

@@ -20,17 +20,27 @@ const tables = new WeakMap<ClassWording, GramTable>();
 function tableOf(wording: ClassWording, count: number): GramTable {
   const known = tables.get(wording);
   if (known?.count === count) return known;
-  const table = gramTable(wording, count);
+  const table = gramTable(wording, count, 1 / STEP);
   tables.set(wording, table);
   return table;
 }
 
-/** How far a stretch of a text leans in its wording towards each of `count` classes, from −1 to 1. */
-export function leaningsOf(wording: ClassWording, count: number, text: string, range: Range): number[] {
-  const sums = sumLeanings(tableOf(wording, count), text, range.start, range.end);
-  const length = Math.sqrt(Math.max(SHORTEST, range.end - range.start));
-  const leanings: number[] = [];
-  for (let one = 0; one < count; one += 1) leanings.push(Math.tanh((sums[one] ?? 0) / length / SCALE));
+/**
+ * How far stretches of a text lean in their wording towards each of `count` classes, from −1 to 1: stretch by stretch,
+ * as many for each.
+ */
+export function leaningsOf(
+  wording: ClassWording,
+  count: number,
+  text: string,
+  stretches: readonly Range[],
+): Float64Array {
+  const leanings = sumLeanings(tableOf(wording, count), text, stretches);
+  stretches.forEach(({ start, end }, number) => {
+    const length = Math.sqrt(Math.max(SHORTEST, end - start)) * SCALE;
+    for (let at = number * count; at < (number + 1) * count; at += 1)
+      leanings[at] = Math.tanh((leanings[at] ?? 0) / length);
+  });
   return leanings;
 }
 

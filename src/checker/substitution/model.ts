@@ -24,34 +24,34 @@ export interface SubstitutionModel {
   wording: ClassWording;
 }
 
-const featureNames = (task: Task): string[] => Object.keys(task.features('', [], () => 0));
 /** Names of a row's columns: the intercept, the features, and how the item, its end and its beginning are worded. */
 export const columnsOf = (task: Task): string[] => [
   'intercept',
-  ...featureNames(task),
+  ...task.names,
   ...['wording', 'tailWording', 'headWording'].flatMap((part) => task.classes.map((one) => `${part}.${one}`)),
 ];
 
 /** A reading as a row of columnsOf. */
-export function rowOf(task: Task, reading: SubstitutionReading, wording: ClassWording): number[] {
-  return openRowOf(task, reading, wording).map((value) => (typeof value === 'number' ? value : value()));
-}
+export const rowOf = (task: Task, reading: SubstitutionReading, wording: ClassWording): number[] =>
+  completed(openRowOf(task, reading, wording), reading);
 
-/** The row, its judged features still to be worked out. */
+/** The row, its judged features still OPEN. */
 function openRowOf(
   task: Task,
   { text, clauses, features }: SubstitutionReading,
   wording: ClassWording,
-): (number | (() => number))[] {
+): number[] {
   const { head, tail } = endsOf(clauses);
-  const leanings = (range: Range): number[] => leaningsOf(wording, task.classes.length, text, range);
-  return [
-    1,
-    ...Object.values(features),
-    ...leanings({ start: 0, end: text.length }),
-    ...leanings(tail),
-    ...leanings(head),
-  ];
+  const whole = { start: 0, end: text.length };
+  const leanings = leaningsOf(wording, task.classes.length, text, [whole, tail, head]);
+  return [1, ...features.values, ...leanings];
+}
+
+/** The row with its judged features worked out. */
+function completed(row: readonly number[], { features }: SubstitutionReading): number[] {
+  const whole = [...row];
+  for (const [feature, value] of features.open) whole[feature + 1] = value();
+  return whole;
 }
 
 /** The beginning and the end of an item, whose wording is weighed apart: two fifths of the clauses each. */
@@ -97,18 +97,10 @@ export function substitutionIn<C extends string>(
   model: SubstitutionModel = shippedModel(task),
 ): Substitution<C> {
   const row = openRowOf(task, reading, model.wording);
-  const chances = later(() =>
-    chancesOf(
-      model.weights,
-      row.map((value) => (typeof value === 'number' ? value : value())),
-    ),
-  );
+  const chances = later(() => chancesOf(model.weights, completed(row, reading)));
   const likeliest = (): number => chances().indexOf(Math.max(...chances()));
   // Judging takes most of the time, and most items are plain without it.
-  const sure = sureClass(
-    model.weights,
-    row.map((value) => (typeof value === 'number' ? value : undefined)),
-  );
+  const sure = sureClass(model.weights, row);
   return {
     substitute: task.classes[sure ?? likeliest()] ?? 'none',
     chanceOf: (one) => chances()[task.classes.indexOf(one)] ?? 0,

@@ -11,9 +11,12 @@ const MOMENTUM = 0.9;
 
 /** The chances of the classes for a row; they sum to 1. */
 export function chancesOf(weights: Weights, row: readonly number[]): number[] {
-  const scores = weights.map((ofClass) =>
-    ofClass.reduce((sum, weight, at) => sum + weight * (row[at] ?? 0), 0),
-  );
+  const scores = weights.map((ofClass) => {
+    let score = 0;
+    for (let column = 0; column < ofClass.length; column += 1)
+      score += (ofClass[column] ?? 0) * (row[column] ?? 0);
+    return score;
+  });
   const highest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);
@@ -23,8 +26,8 @@ export function chancesOf(weights: Weights, row: readonly number[]): number[] {
 /** Sums of some dozens of products differ by less than this whatever their order. */
 const ROUNDING = 1e-9;
 
-/** The likeliest class of a row, where it is so whatever the open columns (undefined; 0 to 1) turn out to be. */
-export function sureClass(weights: Weights, row: readonly (number | undefined)[]): number | undefined {
+/** The likeliest class of a row, where it is so whatever the open columns (NaN; 0 to 1) turn out to be. */
+export function sureClass(weights: Weights, row: readonly number[]): number | undefined {
   const best = highestAt(weights.map((ofClass) => scoreBetween(ofClass, row)));
   const own = weights[best];
   if (!own) return undefined;
@@ -33,8 +36,8 @@ export function sureClass(weights: Weights, row: readonly (number | undefined)[]
     let most = 0;
     for (let column = 0; column < row.length; column += 1) {
       const gain = (other[column] ?? 0) - (own[column] ?? 0);
-      const value = row[column];
-      most += value === undefined ? Math.max(0, gain) : gain * value;
+      const value = row[column] ?? 0;
+      most += Number.isNaN(value) ? Math.max(0, gain) : gain * value;
     }
     return most < -ROUNDING;
   };
@@ -42,8 +45,14 @@ export function sureClass(weights: Weights, row: readonly (number | undefined)[]
 }
 
 /** The score with the open columns half way. */
-const scoreBetween = (ofClass: readonly number[], row: readonly (number | undefined)[]): number =>
-  ofClass.reduce((sum, weight, at) => sum + weight * (at < row.length ? (row[at] ?? 0.5) : 0), 0);
+function scoreBetween(ofClass: readonly number[], row: readonly number[]): number {
+  let score = 0;
+  for (let column = 0; column < row.length; column += 1) {
+    const value = row[column] ?? 0;
+    score += (ofClass[column] ?? 0) * (Number.isNaN(value) ? 0.5 : value);
+  }
+  return score;
+}
 
 const highestAt = (values: readonly number[]): number => values.indexOf(Math.max(...values));
 

@@ -3,9 +3,9 @@ import type { Model } from '../concreteness/model';
 import type { Range } from '../concreteness/sentences';
 import type { LabelledItem } from '../concreteness/train';
 import { readClauses, type ReadClause } from '../speech/reading';
-import { criticismFeatures } from './criticism-features';
+import { CRITICISM_FEATURES, criticismFeatures } from './criticism-features';
 import type { Features, VagueIn } from './features';
-import { problemFeatures } from './problem-features';
+import { PROBLEM_FEATURES, problemFeatures } from './problem-features';
 
 /** An item as a model sees it, but for its wording. */
 export interface SubstitutionReading {
@@ -21,6 +21,8 @@ export interface ReadingOptions {
   clauses?: readonly ReadClause[];
   /** The concreteness model to judge by; absent: the one that ships. */
   concreteness?: Model;
+  /** Chance that the whole item states no fact, where it is judged already. */
+  vague?: () => number;
 }
 
 /** What a kind of item may give instead of a fault: the classes of a model, and what it looks at. */
@@ -31,6 +33,8 @@ export interface Task<C extends string = string> {
   takes(item: LabelledItem): boolean;
   /** What readers said. */
   labelOf(item: LabelledItem): C;
+  /** Names of its features. */
+  names: readonly string[];
   features(text: string, clauses: readonly ReadClause[], vagueIn: VagueIn): Features;
 }
 
@@ -44,7 +48,8 @@ export const PROBLEM_TASK: Task<'none' | 'lecture' | 'blame' | 'praise'> = {
     if (labels['blameTeam']) return 'blame';
     return labels['selfPraise'] ? 'praise' : 'none';
   },
-  features: (_, clauses, vagueIn) => problemFeatures(clauses, vagueIn),
+  names: PROBLEM_FEATURES,
+  features: problemFeatures,
 };
 
 /** A criticism may hope, or give advice about the work. */
@@ -56,6 +61,7 @@ export const CRITICISM_TASK: Task<'none' | 'hope' | 'advice'> = {
     if (labels['hopeInstead']) return 'hope';
     return labels['adviceInstead'] ? 'advice' : 'none';
   },
+  names: CRITICISM_FEATURES,
   features: criticismFeatures,
 };
 
@@ -65,11 +71,12 @@ export const TASKS: readonly Task[] = [PROBLEM_TASK, CRITICISM_TASK];
 export function readForTask(
   task: Task,
   text: string,
-  { also = [], clauses = readClauses(text), concreteness }: ReadingOptions = {},
+  { also = [], clauses = readClauses(text), concreteness, vague: vagueAsAWhole }: ReadingOptions = {},
 ): SubstitutionReading {
   // Several features ask for the same stretch.
   const judged = new Map<number, number>();
   const vagueIn = ({ start, end }: Range): number => {
+    if (vagueAsAWhole && start === 0 && end === text.length) return vagueAsAWhole();
     const key = start * (text.length + 1) + end;
     const known = judged.get(key);
     if (known !== undefined) return known;

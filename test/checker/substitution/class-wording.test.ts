@@ -14,7 +14,9 @@ const TEXTS = [
   '账目漏了。',
 ];
 const wording = countClassWording(TEXTS, [1, 1, 1, 0, 0, 0], 2);
-const leanings = (text: string): number[] => leaningsOf(wording, 2, text, { start: 0, end: text.length });
+const leanings = (text: string, from = 0, by = wording): number[] => [
+  ...leaningsOf(by, 2, text, [{ start: from, end: text.length }]),
+];
 
 test('a text leans towards the class whose words it uses', () => {
   const [ofAccounts = 0, ofHopes = 0] = leanings('希望你来。');
@@ -25,12 +27,10 @@ test('a text leans towards the class whose words it uses', () => {
 
 test('words of too few items and of none lean nowhere; a stretch is weighed by itself', () => {
   expect(leanings('龘龖')).toEqual([0, 0]);
-  const text = '希望你，账目';
-  expect(leaningsOf(wording, 2, text, { start: 4, end: 6 })[0]).toBeGreaterThan(0);
+  expect(leanings('希望你，账目', 4)[0]).toBeGreaterThan(0);
 });
 
 test('written and read again it says the same', () => {
   const again = readClassWording(writeClassWording(wording));
-  for (const text of TEXTS)
-    expect(leaningsOf(again, 2, text, { start: 0, end: text.length })).toEqual(leanings(text));
+  for (const text of TEXTS) expect(leanings(text, 0, again)).toEqual(leanings(text));
 });

@@ -31,7 +31,7 @@ test('a class that is sure with columns open is the likeliest however they turn 
       (weights, row, open) => {
         const found = sureClass(
           weights,
-          row.map((value, at) => (open[at] ? undefined : value)),
+          row.map((value, at) => (open[at] ? NaN : value)),
         );
         if (found === undefined) return;
         sure += 1;
