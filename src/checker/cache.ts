@@ -5,8 +5,10 @@ import type { RuleId } from './rule-ids';
 /** What is known of an item: one such item, by which its readings are kept, and the results by rule and options. */
 interface Kept {
   item: Item;
-  results: Map<string, FindingDraft<'item'>[]>;
+  results: ItemResults;
 }
+/** The results on an item, by the slot of a rule with its options; undefined where it has not been asked yet. */
+export type ItemResults = (FindingDraft<'item'>[] | undefined)[];
 
 /** Readings and results of items by all that they depend on, kept from one check to the next. */
 export interface CheckCache {
@@ -19,6 +21,8 @@ export interface CheckCache {
   previous: Map<string, Kept>;
   /** This check's, by the item itself. */
   byItem: Map<Item, Kept>;
+  /** The slots of rules with their options. */
+  slots: Map<string, number>;
 }
 
 /** An empty cache. Hand the same one to every check of a paper; after an edit only the edited items are judged again. */
@@ -28,6 +32,7 @@ export const createCache = (): CheckCache => ({
   current: new Map(),
   previous: new Map(),
   byItem: new Map(),
+  slots: new Map(),
 });
 
 /**
@@ -60,24 +65,22 @@ function keptOf(cache: CheckCache, item: Item): Kept {
   const known = cache.byItem.get(item);
   if (known) return known;
   const key = keyOf(item);
-  const kept = cache.current.get(key) ?? cache.previous.get(key) ?? { item, results: new Map() };
+  const kept = cache.current.get(key) ?? cache.previous.get(key) ?? { item, results: [] };
   cache.current.set(key, kept);
   cache.byItem.set(item, kept);
   return kept;
 }
 
-/** The results of a rule on an item: kept ones, or fresh ones that are kept from now on. `rule`: with its options. */
-export function entryOf(
-  cache: CheckCache | undefined,
-  rule: string,
-  item: Item,
-  judge: () => FindingDraft<'item'>[],
-): FindingDraft<'item'>[] {
-  if (!cache) return judge();
-  const { results } = keptOf(cache, item);
-  const known = results.get(rule) ?? judge();
-  results.set(rule, known);
-  return known;
+/** The results on an item: kept ones, and room for fresh ones. Without a cache undefined. */
+export const resultsOf = (cache: CheckCache | undefined, item: Item): ItemResults | undefined =>
+  cache && keptOf(cache, item).results;
+
+/** Where a rule's results are kept. `name`: entryName. */
+export function slotOf(cache: CheckCache | undefined, name: string): number {
+  if (!cache) return 0;
+  const slot = cache.slots.get(name) ?? cache.slots.size;
+  cache.slots.set(name, slot);
+  return slot;
 }
 
 /** What a rule's results are kept under. */

@@ -3,7 +3,7 @@ import { onePaper, readOutline, textHash, type Draft, type DraftPaper, type Item
 import type { Meeting, Member, Pack } from '../meeting';
 import { authorOf } from './author';
 import { borrowedWords } from './borrowed';
-import { beginCheck, entryName, entryOf, type CheckCache } from './cache';
+import { beginCheck, entryName, resultsOf, slotOf, type CheckCache, type ItemResults } from './cache';
 import type { Finding, Report, RuleTiming } from './finding';
 import { byIndex, quoteOf, spansInItem, type ParagraphsByIndex } from './place';
 import type { AnyRule, CheckContext, FindingDraft, Scope, UnitOf } from './rule';
@@ -35,11 +35,13 @@ export function check(draft: Draft, input: CheckInput = {}): Report {
   const own = contextOf(draft, input);
   const context = input.cache ? beginCheck(input.cache, own) : own;
   const paragraphs = byIndex(draft.paragraphs);
+  const items = draft.items.map((item) => ({ item, results: resultsOf(input.cache, item), hash: '' }));
   const timing: RuleTiming[] = [];
   const findings = (input.rules ?? RULES).flatMap((rule) => {
     if (settingOf(settings, rule.id).level === 'off') return [];
     const begun = input.clock?.() ?? 0;
-    const found = run(rule, draft, context, settings, paragraphs, input.cache);
+    const slot = slotOf(input.cache, entryName(rule.id, settingOf(settings, rule.id).options));
+    const found = run(rule, draft, context, settings, paragraphs, items, slot);
     if (input.clock) timing.push({ rule: rule.id, time: input.clock() - begun, share: 0 });
     return found;
   });
@@ -92,33 +94,43 @@ function contextOf(
   };
 }
 
+/** An item, the kept results on it, and the hash of its text once a finding asks for it. */
+interface ItemAtHand {
+  item: Item;
+  results: ItemResults | undefined;
+  hash: string;
+}
+
 function run(
   rule: AnyRule,
   draft: Draft,
   context: CheckContext,
   settings: Settings,
   paragraphs: ParagraphsByIndex,
-  cache: CheckCache | undefined,
+  items: readonly ItemAtHand[],
+  slot: number,
 ): Finding[] {
   const { level, options } = settingOf(settings, rule.id);
   const severity = level === 'off' ? undefined : level;
   const make = (raw: FindingDraft<Scope>, spans: Span[], key: string, item?: Item): Finding => {
     const [span = { paragraph: 0, start: 0, end: 0 }, ...more] = spans;
     const dimension = raw.dimension ?? item?.dimension;
-    return {
+    // Written out: a paper has thousands of findings, and spreading takes longer than making them.
+    const finding: Finding = {
       rule: rule.id,
       severity: severityUnder(raw.severity, rule.severity, severity),
       message: raw.message,
-      ...(raw.question === undefined ? {} : { question: raw.question }),
       quote: quoteOf(paragraphs, span),
       span,
-      ...(more.length > 0 ? { related: more } : {}),
-      ...(item ? { item: item.id } : {}),
-      ...(dimension === undefined ? {} : { dimension }),
       clause: raw.clause ?? rule.clause,
-      ...(raw.evidence ? { evidence: raw.evidence } : {}),
       waiverKey: `${rule.id}#${raw.key ?? key}`,
     };
+    if (raw.question !== undefined) finding.question = raw.question;
+    if (more.length > 0) finding.related = more;
+    if (item) finding.item = item.id;
+    if (dimension !== undefined) finding.dimension = dimension;
+    if (raw.evidence) finding.evidence = raw.evidence;
+    return finding;
   };
   const found: Finding[] = [];
   /** Runs the rule over units whose findings stand where they say, in the paper itself. */
@@ -137,13 +149,15 @@ function run(
   };
   if (rule.scope === 'item') {
     const checkUnit = rule.prepare(options);
-    const name = entryName(rule.id, options);
-    for (const item of draft.items) {
-      const raws = entryOf(cache, name, item, () => [...checkUnit(item, context)]);
-      const key = raws.length > 0 ? textHash(item.text) : '';
+    for (const one of items) {
+      const { item, results } = one;
+      const known = results?.[slot];
+      const raws = known ?? [...checkUnit(item, context)];
+      if (!known && results) results[slot] = raws;
       for (const raw of raws) {
         const spans = [raw.at, ...(raw.related ?? [])].flatMap((range) => spansInItem(item, range));
-        found.push(make(raw, spans, key, item));
+        one.hash ||= textHash(item.text);
+        found.push(make(raw, spans, one.hash, item));
       }
     }
   } else if (rule.scope === 'paragraph') {

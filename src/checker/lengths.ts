@@ -23,8 +23,16 @@ export interface Lengths {
 const countAt = (texts: ReadonlyMap<number, string>, { paragraph, start, end }: Span): number =>
   countIn(texts.get(paragraph) ?? '', start, end);
 
-/** How long the body of a self-review and its two main parts are. */
+const known = new WeakMap<Draft, Lengths>();
+
+/** How long the body of a self-review and its two main parts are; counted once for each draft. */
 export function lengthsOf(draft: Draft): Lengths {
+  const kept = known.get(draft) ?? countParts(draft);
+  known.set(draft, kept);
+  return kept;
+}
+
+function countParts(draft: Draft): Lengths {
   const texts = new Map(draft.paragraphs.map(({ index, text }) => [index, text]));
   const lengths: Lengths = { whole: 0, problems: 0, causes: 0 };
   for (const part of draft.parts) {

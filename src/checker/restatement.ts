@@ -15,52 +15,66 @@ const MIN_EXPLANATION = 8;
 const DECORATION =
   /[^\u4e00-\u9fff0-9]|有时候?|一定程度上?|不同程度地?|某种程度上?|存在着?|方面|现象|问题|比较|较为|还|也|的|地|得|了|着|在|上|中|和|与|及|等|是/g;
 
-interface Grams {
-  all: ReadonlySet<string>;
-}
+/** The different runs of three characters of a text, as hashes, its decoration left out. */
+export type Grams = readonly number[];
+
 /** The grams of many problems: which problems have a gram. A cause is then compared with those it shares words with. */
 export interface GramIndex {
-  problems: readonly Grams[];
-  having: ReadonlyMap<string, readonly number[]>;
+  /** A problem's grams. */
+  gramsOfProblem(problem: number): ReadonlySet<number>;
+  having: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Prepares problems to be compared with causes. */
-export function indexOf(problems: readonly Grams[]): GramIndex {
-  const having = new Map<string, number[]>();
-  problems.forEach(({ all }, problem) => {
-    for (const gram of all) {
+/** A sentence of a cause with its grams. */
+export interface CauseSentence {
+  range: TextRange;
+  text: string;
+  grams: Grams;
+}
+
+/** Cuts a cause into sentences. */
+export const causeSentences = (text: string): CauseSentence[] =>
+  sentencesOf(text).map((range) => {
+    const words = text.slice(range.start, range.end);
+    return { range, text: words, grams: gramsOf(words) };
+  });
+
+/** Prepares problems to be compared with causes: of their grams only those that a cause has are looked up. */
+export function indexOf(problems: readonly Grams[], causes: readonly CauseSentence[]): GramIndex {
+  const asked = new Uint8Array(2 ** SIEVE_BITS);
+  for (const { grams } of causes) for (const gram of grams) asked[gram >>> (32 - SIEVE_BITS)] = 1;
+  const having = new Map<number, number[]>();
+  problems.forEach((grams, problem) => {
+    for (const gram of grams) {
+      if (asked[gram >>> (32 - SIEVE_BITS)] !== 1) continue;
       const list = having.get(gram);
       if (list) list.push(problem);
       else having.set(gram, [problem]);
     }
   });
-  return { problems, having };
+  // Few problems come into question for any cause.
+  const sets = new Map<number, ReadonlySet<number>>();
+  const gramsOfProblem = (problem: number): ReadonlySet<number> => {
+    const set = sets.get(problem) ?? new Set(problems[problem]);
+    sets.set(problem, set);
+    return set;
+  };
+  return { gramsOfProblem, having };
 }
-
-/** The runs of three characters of a text, its decoration left out; `among`: only those that may be among these. */
-export function gramsOf(text: string, among?: GramSieve): Grams {
-  const bare = text.replace(DECORATION, '');
-  const all = new Set<string>();
-  for (let at = 0; at + GRAM <= bare.length; at += 1)
-    if (!among || among[hashAt(bare, at)] === 1) all.add(bare.slice(at, at + GRAM));
-  return { all };
-}
-
-/** Marks the hashes of some grams: what is not marked is none of them. */
-export type GramSieve = Uint8Array;
 const SIEVE_BITS = 16;
+
+/** The grams of a text. Hashes of 32 bits: that two of a paper's grams share one is next to impossible. */
+export function gramsOf(text: string): Grams {
+  const bare = text.replace(DECORATION, '');
+  const all = new Set<number>();
+  for (let at = 0; at + GRAM <= bare.length; at += 1) all.add(hashAt(bare, at));
+  return [...all];
+}
+
 const hashAt = (text: string, at: number): number => {
   const two = Math.imul(text.charCodeAt(at), 0x9e3779b1) + text.charCodeAt(at + 1);
-  return Math.imul(Math.imul(two, 0x85ebca6b) + text.charCodeAt(at + 2), 0xc2b2ae35) >>> (32 - SIEVE_BITS);
+  return Math.imul(Math.imul(two, 0x85ebca6b) + text.charCodeAt(at + 2), 0xc2b2ae35) | 0;
 };
-/** What lets through the grams of some texts' sentences. */
-export function sieveOf(texts: readonly string[]): GramSieve {
-  const sieve = new Uint8Array(2 ** SIEVE_BITS);
-  for (const text of texts)
-    for (const { start, end } of sentencesOf(text))
-      for (const gram of gramsOf(text.slice(start, end)).all) sieve[hashAt(gram, 0)] = 1;
-  return sieve;
-}
 
 export interface Restatement {
   /** The sentence of the cause. */
@@ -71,34 +85,34 @@ export interface Restatement {
 }
 
 /** Sentences of a cause that say a problem again and explain nothing. */
-export function restatements(cause: string, index: GramIndex): Restatement[] {
-  const { problems } = index;
-  return sentencesOf(cause).flatMap((range) => {
-    const sentence = cause.slice(range.start, range.end);
-    const own = gramsOf(sentence);
-    const said = nearest(own, index, range);
-    return said && !explains(sentence, own, problems[said.problem]) ? [said] : [];
+export function restatements(cause: readonly CauseSentence[], index: GramIndex): Restatement[] {
+  return cause.flatMap((sentence) => {
+    const said = nearest(sentence, index);
+    return said && !explains(sentence, index.gramsOfProblem(said.problem)) ? [said] : [];
   });
 }
 
 /** The problem, the first of several, that has the most of a sentence's grams, if that is enough to be the same. */
-function nearest(own: Grams, { having, problems }: GramIndex, range: TextRange): Restatement | undefined {
-  if (own.all.size < MIN_GRAMS) return undefined;
+function nearest(
+  { grams, range }: CauseSentence,
+  { having, gramsOfProblem }: GramIndex,
+): Restatement | undefined {
+  if (grams.length < MIN_GRAMS) return undefined;
   // A problem that has enough of the grams has one of any (1 − SAME) of them and one: the rarest are looked up first.
-  const lists = [...own.all]
+  const lists = grams
     .map((gram) => ({ gram, list: having.get(gram) ?? [] }))
     .sort((a, b) => a.list.length - b.list.length);
-  const decisive = Math.floor(own.all.size * (1 - SAME)) + 1;
+  const decisive = Math.floor(grams.length * (1 - SAME)) + 1;
   const shared = new Map<number, number>();
   lists.forEach(({ gram, list }, at) => {
     if (at < decisive) for (const problem of list) shared.set(problem, (shared.get(problem) ?? 0) + 1);
     else
       for (const [problem, count] of shared)
-        if (problems[problem]?.all.has(gram)) shared.set(problem, count + 1);
+        if (gramsOfProblem(problem).has(gram)) shared.set(problem, count + 1);
   });
   let best: Restatement | undefined;
   for (const [problem, count] of shared) {
-    const share = count / own.all.size;
+    const share = count / grams.length;
     if (share < SAME || share < (best?.share ?? 0)) continue;
     if (!best || share > best.share || problem < best.problem) best = { range, problem, share };
   }
@@ -106,9 +120,9 @@ function nearest(own: Grams, { having, problems }: GramIndex, range: TextRange):
 }
 
 /** The sentence goes on beyond the problem's words to say why. */
-function explains(sentence: string, own: Grams, problem: Grams | undefined): boolean {
-  if (!EXPLAINS.test(sentence)) return false;
-  const fresh = [...own.all].filter((gram) => !problem?.all.has(gram)).length;
+function explains({ text, grams }: CauseSentence, problem: ReadonlySet<number>): boolean {
+  if (!EXPLAINS.test(text)) return false;
+  const fresh = grams.filter((gram) => !problem.has(gram)).length;
   return fresh + GRAM - 1 >= MIN_EXPLANATION;
 }
 

@@ -1,15 +1,24 @@
 import type { Draft, Item } from '../../draft';
+import { clearDecoration } from '../concreteness/clear';
+import { clearedText } from '../concreteness/cleared-text';
 import { judgementOf } from '../concreteness/judgement-of';
 import { OFF_TOPIC, THEMES } from '../lexicons/themes';
 import { isMeasure, readMeasure } from '../measures/read-measure';
 import { isSelfReview } from '../papers';
 import { perItemOfCache } from '../per-item';
 import type { CheckContext } from '../rule';
-import { contentOf, type Content } from './content';
+import { contentOf } from './content';
 import { measuresOfDimensions } from './dimension-measures';
 import { answersItself, cellWords, namesProblems } from './explicit';
 import { groundedByOrder, inOrder } from './in-order';
-import { numberPieces, scoresOf, type Scores } from './score';
+import {
+  numbered,
+  pieceNumbers,
+  scoresOf,
+  type NumberedContent,
+  type PieceNumbers,
+  type Scores,
+} from './score';
 
 /** A problem or a measure that nothing on the other side answers. */
 export interface Loose {
@@ -54,15 +63,11 @@ function align(draft: Draft, context: CheckContext): Alignment | undefined {
 
   const ofProblems = problems.map((item) => ownContent(item, context));
   const ofMeasures = measures.map((item) => measureContent(item, context));
-  const { contents, worth } = numberPieces([...ofProblems, ...ofMeasures, ...otherContents(draft, context)]);
-  const both = ofProblems.length + ofMeasures.length;
-  const [left, right, others] = [
-    contents.slice(0, ofProblems.length),
-    contents.slice(ofProblems.length, both),
-    contents.slice(both),
-  ];
-  const scores = scoresOf(left, right, contents.slice(0, both), worth);
-  const grounds = scoresOf(right, [...left, ...others], contents, worth);
+  const others = otherContents(draft, context);
+  const { worth } = numbersFor(context);
+  const both = [...ofProblems, ...ofMeasures];
+  const scores = scoresOf(ofProblems, ofMeasures, both, worth);
+  const grounds = scoresOf(ofMeasures, [...ofProblems, ...others], [...both, ...others], worth);
 
   const ofDimension = measuresOfDimensions(draft, measures);
   const themed = themeAnswers(draft, measures, context);
@@ -99,11 +104,23 @@ function align(draft: Draft, context: CheckContext): Alignment | undefined {
 /** A measure's own words and, in a table, the problem that its row names. */
 const measureWords = (item: Item): string => `${cellWords(item, 'problem') ?? ''}\n${item.text}`;
 
-const ownContent = perItemOfCache(({ text }, { borrowed }) => contentOf(text, borrowed));
-const measureContent = perItemOfCache((item, { borrowed }) => contentOf(measureWords(item), borrowed));
+/** The numbers of pieces, by the borrowed wordings: they last as long as what is kept of the items. */
+const numbers = new WeakMap<readonly string[], PieceNumbers>();
+function numbersFor({ borrowed }: CheckContext): PieceNumbers {
+  const known = numbers.get(borrowed) ?? pieceNumbers();
+  numbers.set(borrowed, known);
+  return known;
+}
+const numberedContent = (cleared: string, context: CheckContext): NumberedContent =>
+  numbered(contentOf(cleared), numbersFor(context));
+
+const ownContent = perItemOfCache((item, context) => numberedContent(clearedText(item, context), context));
+const measureContent = perItemOfCache((item, context) =>
+  numberedContent(clearDecoration(measureWords(item), context.borrowed), context),
+);
 
 /** Causes, reports and headings: a measure may answer them too. */
-function otherContents(draft: Draft, context: CheckContext): Content[] {
+function otherContents(draft: Draft, context: CheckContext): NumberedContent[] {
   const items = draft.items.filter(({ kind }) => kind !== 'problem' && kind !== 'measure');
   const headings = draft.parts.flatMap((part) => [
     part.headingText,
@@ -111,7 +128,7 @@ function otherContents(draft: Draft, context: CheckContext): Content[] {
   ]);
   return [
     ...items.map((item) => ownContent(item, context)),
-    ...headings.map((text) => contentOf(text, context.borrowed)),
+    ...headings.map((text) => numberedContent(clearDecoration(text, context.borrowed), context)),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { clearDecoration } from '../concreteness/clear';
 import { kindNumber, tokensOf, type TokenKind } from '../concreteness/scan';
 import { CONCRETE_CHARACTERS } from '../lexicons/characters';
 import { PROCESS_WORDS } from '../lexicons/process-words';
@@ -45,9 +44,8 @@ function flagsOf(units: Iterable<number>): Uint8Array {
   return flags;
 }
 
-/** Reads what an item is about. `also`: wordings that are not the writer's own (theme, pack). */
-export function contentOf(text: string, also: readonly string[] = []): Content {
-  const cleared = clearDecoration(text, also);
+/** Reads what a text is about that was cleared of its decoration. */
+export function contentOf(cleared: string): Content {
   const telling = collector<number>();
   const general = collector<string>();
   const { count, kinds, starts, ends } = tokensOf(cleared);

@@ -17,34 +17,29 @@ export interface NumberedContent {
   pieces: readonly number[];
   times: readonly number[];
 }
-/** Contents of a paper whose pieces are numbered, the same piece the same. */
-export interface PaperContents {
-  contents: readonly NumberedContent[];
-  /** What a piece counts by its kind, by its number. */
-  worth: readonly number[];
+/** Numbers for pieces, the same piece the same, and what a piece counts by its kind, by its number. */
+export interface PieceNumbers {
+  worth: number[];
+  telling: Map<number, number>;
+  general: Map<string, number>;
 }
 
-/** Numbers the pieces of a paper's contents. */
-export function numberPieces(contents: readonly Content[]): PaperContents {
-  const worth: number[] = [];
-  const telling = new Map<number, number>();
-  const general = new Map<string, number>();
-  const numberOf = <K>(numbers: Map<K, number>, key: K, worthOf: (key: K) => number): number => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const fresh = worth.push(worthOf(key)) - 1;
-    numbers.set(key, fresh);
-    return fresh;
-  };
-  return {
-    contents: contents.map((content) => {
-      const pieces: number[] = [];
-      for (const key of content.telling.keys) pieces.push(numberOf(telling, key, worthOfTelling));
-      for (const key of content.general.keys) pieces.push(numberOf(general, key, worthOfGeneral));
-      return { pieces, times: [...content.telling.times, ...content.general.times] };
-    }),
-    worth,
-  };
+export const pieceNumbers = (): PieceNumbers => ({ worth: [], telling: new Map(), general: new Map() });
+
+/** An item's content with its pieces numbered; what has no number yet gets one. */
+export function numbered(content: Content, { worth, telling, general }: PieceNumbers): NumberedContent {
+  const pieces: number[] = [];
+  for (const key of content.telling.keys) pieces.push(numberOf(worth, telling, key, worthOfTelling));
+  for (const key of content.general.keys) pieces.push(numberOf(worth, general, key, worthOfGeneral));
+  return { pieces, times: [...content.telling.times, ...content.general.times] };
+}
+
+function numberOf<K>(worth: number[], numbers: Map<K, number>, key: K, worthOf: (key: K) => number): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  const fresh = worth.push(worthOf(key)) - 1;
+  numbers.set(key, fresh);
+  return fresh;
 }
 const worthOfTelling = (key: number): number => (isSingle(key) ? SINGLE : 1);
 const worthOfGeneral = (word: string): number => GENERAL * (word.length / 2);

@@ -1,5 +1,8 @@
 import type { ItemKind } from '../../draft';
-import type { ItemReading } from './features';
+import type { Judgement } from './judge';
+
+/** What is known of an item's signals. */
+type Signals = Pick<Judgement, 'signals'>;
 
 /** What a reviewer asks for, and the signals by which an item has it. */
 const ASPECTS: readonly { name: string; signals: readonly string[] }[] = [
@@ -13,17 +16,17 @@ const ASPECTS: readonly { name: string; signals: readonly string[] }[] = [
 ];
 
 /** The aspects that an item touches and those that it leaves out, in the reviewer's words. */
-export function aspectsOf({ found }: ItemReading): { has: string[]; lacks: string[] } {
+export function aspectsOf({ signals: found }: Signals): { has: string[]; lacks: string[] } {
   const has: string[] = [];
   const lacks: string[] = [];
   for (const { name, signals } of ASPECTS) {
-    (signals.some(found) ? has : lacks).push(name);
+    (signals.some((signal) => found.includes(signal)) ? has : lacks).push(name);
   }
   return { has, lacks };
 }
 
 /** “有时间、数字，但没有说清是哪件事” — or, with no trace of a fact, that there is none. */
-export function explain(reading: ItemReading, kind: ItemKind): string {
+export function explain(reading: Signals, kind: ItemKind): string {
   const { has } = aspectsOf(reading);
   const asked = kind === 'cause' ? '没有落到具体的事或当时的真实想法上' : '没有说清是哪件事、谁的责任';
   if (has.length === 0) return `通篇是概括的说法，${asked}`;
@@ -39,7 +42,7 @@ const QUESTIONS: Record<string, string> = {
 };
 
 /** The reviewer's question: what of what, who, when, where and result is absent, about the item's own words (`topic`). */
-export function questionFor(reading: ItemReading, kind: ItemKind, topic: string): string {
+export function questionFor(reading: Signals, kind: ItemKind, topic: string): string {
   const about = topic === '' ? '' : `“${topic}”，`;
   if (kind === 'cause') return `${about}是在哪件事上这样想的？当时是怎么考虑的？`;
   const { lacks } = aspectsOf(reading);

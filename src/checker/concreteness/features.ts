@@ -58,11 +58,11 @@ export interface ItemReading {
   /** The item's text with its decoration blanked out, of the same length. */
   text: string;
   sentences: SentenceReading[];
-  /** True when a signal was found, by name; words of fact lists by their list's name. */
-  found(name: string): boolean;
 }
 export interface ItemText {
   text: string;
+  /** The text cleared already: then `also` is not asked. */
+  cleared?: string;
   kind: ItemKind;
   scope: DraftScope;
 }
@@ -101,7 +101,7 @@ EMPTY_VECTOR.fill(0);
 
 /** Reads an item for its signals. `also`: further wordings that do not count as its own (theme, pack). */
 export function readItem(item: ItemText, also: readonly string[] = []): ItemReading {
-  const text = clearDecoration(item.text, also);
+  const text = item.cleared ?? clearDecoration(item.text, also);
   const ranges = sentencesOf(text);
   const tally = tallyOf(text, ranges);
   const signals = findSignals(text, open);
@@ -126,7 +126,7 @@ export function readItem(item: ItemText, also: readonly string[] = []): ItemRead
   });
   if (item.kind === 'measure')
     for (const { vector } of sentences) for (const { from, to } of IN_MEASURE) vector[to] = vector[from] ?? 0;
-  return { text, sentences, found: (name) => isFound(name, tally, signals) };
+  return { text, sentences };
 }
 
 /** Counts the words of each sentence by kind, and marks what stands outside every word. */
@@ -155,14 +155,17 @@ function tallyOf(text: string, ranges: readonly Range[]): Int32Array {
   return tally;
 }
 
-function isFound(name: string, tally: Int32Array, signals: readonly (readonly Range[])[]): boolean {
-  const at = SIGNALS.findIndex((signal) => signal.name === name);
-  if (at >= 0) return (signals[at]?.length ?? 0) > 0;
-  const kind = COUNTED.findIndex((one) => one === name);
-  for (let entry = kind; kind >= 0 && entry < tally.length; entry += TALLY)
-    if ((tally[entry] ?? 0) > 0) return true;
-  return false;
+/** The signals that were found, by name; words of fact lists by their list's name. */
+export function signalsIn(sentences: readonly SentenceReading[]): string[] {
+  const found: string[] = [];
+  for (const { name, column } of NAMED)
+    if (sentences.some(({ vector }) => (vector[column] ?? 0) > 0)) found.push(name);
+  return found;
 }
+const NAMED = [...FACT_KINDS, ...SIGNALS.map(({ name }) => name)].map((name) => ({
+  name,
+  column: placeOf(name),
+}));
 
 /** The part of a sentence's vector that rests on its words, counted in `tally` from an entry on. */
 function fillVector(vector: number[], tally: Int32Array, entry: number, item: ItemText): void {

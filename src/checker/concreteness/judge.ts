@@ -1,5 +1,6 @@
-import { FEATURES, readItem, type ItemReading, type ItemText, type SentenceReading } from './features';
+import { FEATURES, readItem, signalsIn, type ItemReading, type ItemText } from './features';
 import { shippedModel, type Model } from './model';
+import type { Range } from './sentences';
 import { leaningsIn, type Wording } from './wording';
 
 export interface Judgement {
@@ -8,8 +9,11 @@ export interface Judgement {
   /** `vague` reaches the model's threshold. */
   isVague: boolean;
   /** The sentence that comes nearest to a fact. */
-  best: SentenceReading | undefined;
-  reading: ItemReading;
+  best: Range | undefined;
+  /** The item's text with its decoration blanked out, of the same length. */
+  cleared: string;
+  /** The signals of a fact, or of its absence, that were found in it, by name. */
+  signals: readonly string[];
 }
 
 const WORDING = FEATURES.indexOf('wording');
@@ -59,8 +63,15 @@ export function judge(
     ({ vector }, at) =>
       scoreOf(model, vector) + (leanings.sentences[at] ?? 0) * (model.weights[WORDING] ?? 0) + ofItem,
   );
-  if (scores.length === 0) return { vague: 1, isVague: true, best: undefined, reading };
+  const found = { cleared: reading.text, signals: signalsIn(reading.sentences) };
+  if (scores.length === 0) return { vague: 1, isVague: true, best: undefined, ...found };
   const vague = 1 / (1 + Math.exp(softMaximum(scores).score));
   const best = reading.sentences[scores.indexOf(Math.max(...scores))];
-  return { vague, isVague: vague >= model.threshold, best, reading };
+  // Kept as long as the item: what only the scores needed is let go.
+  return {
+    vague,
+    isVague: vague >= model.threshold,
+    best: best && { start: best.start, end: best.end },
+    ...found,
+  };
 }

@@ -27,37 +27,36 @@ export function plainTextOf(items: readonly Item[], context: CheckContext): Plai
   const offset = new Int32Array(size);
   const starts: number[] = [];
   let end = 0;
-  const put = (unit: number, of: number, at: number): void => {
-    // One 0 parts as well as many.
-    if (unit === 0 && end > (starts[of] ?? 0) && units[end - 1] === 0) return;
-    units[end] = unit;
-    itemOf[end] = of;
-    offset[end] = at;
-    end += 1;
-  };
   items.forEach((item, of) => {
-    const { text } = item;
-    starts.push(end);
     const own = ownWords(item, context);
-    for (let at = 0; at < own.length; at += 1) {
-      const unit = own.charCodeAt(at);
-      const cleared = unit !== text.charCodeAt(at);
-      if (cleared || unit === 0) put(0, of, at);
-      else if (isWord(unit)) put(unit, of, at);
-    }
-    units[end] = 0;
-    itemOf[end] = of;
-    offset[end] = text.length;
-    end += 1;
+    starts.push(end);
+    units.set(own.units, end);
+    offset.set(own.offsets, end);
+    itemOf.fill(of, end, end + own.units.length);
+    end += own.units.length;
   });
   starts.push(end);
   return { units: units.subarray(0, end), item: itemOf, offset, starts };
 }
 
-/** An item's text, of the same length, what is not its own blanked out. */
-const ownWords = perItemOfCache(({ text }, { borrowed }) =>
-  clearDecoration(text.replace(QUOTED, blank), borrowed),
-);
+/** The letters and digits of one item, a 0 for what is not its own and at the end, and where each stands. */
+const ownWords = perItemOfCache(({ text }, { borrowed }): { units: Uint16Array; offsets: Int32Array } => {
+  const own = clearDecoration(text.replace(QUOTED, blank), borrowed);
+  const units = new Uint16Array(text.length + 1);
+  const offsets = new Int32Array(text.length + 1);
+  let end = 0;
+  for (let at = 0; at < own.length; at += 1) {
+    const unit = own.charCodeAt(at);
+    const cleared = unit !== text.charCodeAt(at) || unit === 0;
+    // One 0 parts as well as many.
+    if (cleared ? end > 0 && units[end - 1] === 0 : !isWord(unit)) continue;
+    units[end] = cleared ? 0 : unit;
+    offsets[end] = at;
+    end += 1;
+  }
+  offsets[end] = text.length;
+  return { units: units.subarray(0, end + 1), offsets: offsets.subarray(0, end + 1) };
+});
 const blank = (words: string): string => '\0'.repeat(words.length);
 
 /** Chinese characters, Latin letters, digits. */

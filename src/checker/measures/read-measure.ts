@@ -61,7 +61,7 @@ export const readMeasure = perItem((item, { scope, borrowed }: CheckContext): Me
   const said = withoutDecoration(text, times);
   const judgement = judge({ text: said, kind: 'measure', scope }, borrowed);
   const { vague } = judgement;
-  const slogan = vague >= SURE && (vague >= CERTAIN || !setsTask(judgement.reading.text, times));
+  const slogan = vague >= SURE && (vague >= CERTAIN || !setsTask(judgement.cleared, times));
   const { best } = judgement;
   const ownerColumn = columnAt(item, 'owner');
   const deadlineColumn = columnAt(item, 'deadline');
@@ -70,7 +70,7 @@ export const readMeasure = perItem((item, { scope, borrowed }: CheckContext): Me
     said,
     range,
     vague,
-    ...(best ? { best: { start: best.start, end: best.end } } : {}),
+    ...(best && { best }),
     slogan,
     done: !slogan && isDone(text),
     times: times.filter((time) => !slogan || bindsSlogan(text, time)),

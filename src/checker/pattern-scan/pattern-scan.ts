@@ -33,9 +33,7 @@ function prepare(patterns: readonly RegExp[]): PatternScan {
   );
   const owners = Uint16Array.from(branches, ({ owner }) => owner);
   /** Patterns with a lead: where they may begin is known only further on, so they are tried at the end. */
-  const late = new Set(
-    branches.flatMap(({ prefix, owner }) => (prefix.lead.max > 0 ? [owner] : [])),
-  );
+  const late = new Set(branches.flatMap(({ prefix, owner }) => (prefix.lead.max > 0 ? [owner] : [])));
   const isLate = Uint8Array.from(patterns, (_, owner) => (late.has(owner) ? 1 : 0));
   const startsOf = startsFinder(branches.map(({ prefix }) => prefix.lead));
   const next = new Int32Array(patterns.length);

@@ -53,16 +53,16 @@ export const boilerplate = defineRule({
   ],
   *check(item, context, { share: least }) {
     if (!JUDGED.includes(item.kind) || item.text.length < MIN_LENGTH) return;
+    const isReport = item.kind === 'report';
+    // What all rules ask for comes first: the share is counted for this one alone.
+    if (!isReport && !judgementOf(item, context).isVague) return;
     const share = shareOfSetPhrases(item.text);
     if (share < (least ?? 1)) return;
-    const { isVague } =
-      item.kind === 'report'
-        ? judge({ text: item.text, kind: 'measure', scope: context.scope }, context.borrowed)
-        : judgementOf(item, context);
-    if (!isVague) return;
+    const asMeasure = { text: item.text, kind: 'measure', scope: context.scope } as const;
+    if (isReport && !judge(asMeasure, context.borrowed).isVague) return;
     yield {
       at: { start: 0, end: item.text.length },
-      message: item.kind === 'report' ? '通篇是套话，没有说清做了什么、结果怎样' : '通篇是套话，没有一件事实',
+      message: isReport ? '通篇是套话，没有说清做了什么、结果怎样' : '通篇是套话，没有一件事实',
       question:
         item.kind === 'report'
           ? '具体做了哪几件事、什么时候做的、现在是什么结果？'

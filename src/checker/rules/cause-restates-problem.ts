@@ -1,10 +1,14 @@
 import type { Item } from '../../draft';
+import { perItemOfCache } from '../per-item';
 import { spansInItem } from '../place';
-import { gramsOf, indexOf, restatements, sieveOf } from '../restatement';
+import { causeSentences, gramsOf, indexOf, restatements } from '../restatement';
 import { defineRule, example } from '../rule';
 import { inShort } from '../speech/reading';
 
 const HEAD = '个人发言提纲\n一、存在的问题\n';
+
+const sentencesIn = perItemOfCache(({ text }) => causeSentences(text));
+const gramsIn = perItemOfCache(({ text }) => gramsOf(text));
 
 /** 原因不能是问题的重复. Seed A, step 5 (DOMAIN #84); seed B (#84–#85). */
 export const causeRestatesProblem = defineRule({
@@ -40,14 +44,17 @@ export const causeRestatesProblem = defineRule({
     ),
     example('draft', `${HEAD}（一）理论学习方面\n学习不够深入。\n二、原因剖析\n1.学习的自觉性不高。`),
   ],
-  *check(draft) {
+  *check(draft, context) {
     const problems = draft.items.filter(({ kind }) => kind === 'problem');
     const causes = draft.items.filter(({ kind }) => kind === 'cause');
     if (problems.length === 0 || causes.length === 0) return;
-    const sieve = sieveOf(causes.map(({ text }) => text));
-    const index = indexOf(problems.map(({ text }) => gramsOf(text, sieve)));
-    for (const cause of causes) {
-      for (const { range, problem, share } of restatements(cause.text, index)) {
+    const sentences = causes.map((cause) => sentencesIn(cause, context));
+    const index = indexOf(
+      problems.map((problem) => gramsIn(problem, context)),
+      sentences.flat(),
+    );
+    for (const [number, cause] of causes.entries()) {
+      for (const { range, problem, share } of restatements(sentences[number] ?? [], index)) {
         const [at] = spansInItem(cause, range);
         const said: Item | undefined = problems[problem];
         if (!at || !said) continue;

@@ -2,7 +2,7 @@ import type { ItemKind } from '../../draft';
 import { judgementOf } from '../concreteness/judgement-of';
 import { defineRule, example } from '../rule';
 import { isWrong } from '../speech/fault';
-import { markOf, wordsWith } from '../speech/marks';
+import { MARK, wordsWith } from '../speech/marks';
 import { clausesIn, has } from '../speech/reading';
 
 const JUDGED: readonly ItemKind[] = ['problem', 'criticism'];
@@ -33,9 +33,9 @@ export const hedge = defineRule({
   ],
   *check(item, context) {
     if (!JUDGED.includes(item.kind)) return;
-    const softened = clausesIn(item, context).filter((clause) => has(clause, 'soften') && isWrong(clause));
+    const softened = clausesIn(item, context).filter((clause) => has(clause, MARK.soften) && isWrong(clause));
     if (softened.length === 0 || !judgementOf(item, context).isVague) return;
-    const words = softened.flatMap(({ start, end }) => wordsWith(item.text, start, end, markOf('soften')));
+    const words = softened.flatMap(({ start, end }) => wordsWith(item.text, start, end, MARK.soften));
     const [first, ...more] = words;
     if (!first) return;
     const said = [...new Set(words.map(({ start, end }) => item.text.slice(start, end)))];

@@ -55,12 +55,13 @@ export const itemAbstract = defineRule({
   ],
   *check(item, context, { threshold }) {
     if (!JUDGED.includes(item.kind) || withoutPrompts(item.text).trim().length < MIN_LENGTH) return;
-    const { vague, isVague, reading } = judgementOf(item, context);
+    const judgement = judgementOf(item, context);
+    const { vague, isVague } = judgement;
     if (threshold === undefined ? !isVague : vague < threshold) return;
     yield {
       at: { start: 0, end: item.text.length },
-      message: explain(reading, item.kind),
-      question: questionFor(reading, item.kind, topicOf(item)),
+      message: explain(judgement, item.kind),
+      question: questionFor(judgement, item.kind, topicOf(item)),
       ...(item.kind === 'cause' ? { severity: 'info' as const } : {}),
       evidence: { vague: Math.round(vague * 100) / 100 },
     };

@@ -1,4 +1,4 @@
-import { spanOf } from '../../draft';
+import { spanOf, type Line } from '../../draft';
 import { ownYearOf } from '../dates';
 import { paperLines } from '../lines';
 import { defineRule, example } from '../rule';
@@ -10,6 +10,8 @@ import {
   repealedRules,
   straightQuotes,
   straySpaces,
+  SUSPECT,
+  suspectsOf,
   unpairedMarks,
   wrongTerms,
   type TermFault,
@@ -48,15 +50,25 @@ export const termNonstandard = defineRule({
   *check(draft, { pack, meeting }) {
     const lines = paperLines(draft, pack);
     const year = ownYearOf(lines, meeting, pack)?.year;
+    const suspects = lines.map(suspectsOf);
+    const may = (at: number, what: keyof typeof SUSPECT): boolean =>
+      ((suspects[at] ?? 0) & SUSPECT[what]) !== 0;
+    const among = (what: keyof typeof SUSPECT): Line[] => lines.filter((_, at) => may(at, what));
     const faults: TermFault[] = lines.flatMap((line, at) => [
       ...wrongTerms(line),
-      ...doubledWords(line),
-      ...(year === undefined ? [] : repealedRules(line, year)),
-      ...halfWidthMarks(line),
-      ...doubledMarks(line),
-      ...unpairedMarks(line, lines[at + 1]),
+      ...doubledWords(line, may(at, 'doubled')),
+      ...(year !== undefined && may(at, 'title') ? repealedRules(line, year) : []),
+      ...(may(at, 'halfWidth') ? halfWidthMarks(line) : []),
+      ...(may(at, 'marksTogether') ? doubledMarks(line) : []),
+      ...(may(at, 'quotation') || may(at, 'title') ? unpairedMarks(line, lines[at + 1]) : []),
     ]);
-    for (const fault of [...faults, ...dashes(lines), ...straightQuotes(lines), ...straySpaces(lines)]) {
+    const ofPaper = [
+      // “团结一批评一团结” has no dash in it.
+      ...dashes(lines.filter((line, at) => may(at, 'dash') || line.content.text.includes('团结一'))),
+      ...straightQuotes(among('straightQuote')),
+      ...straySpaces(among('space')),
+    ];
+    for (const fault of [...faults, ...ofPaper]) {
       const { kind, line, start, end, others = [], message, question, severity } = fault;
       yield {
         at: spanOf(line.content, start, end),

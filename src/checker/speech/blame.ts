@@ -4,7 +4,7 @@ import { clausePattern } from './clause-pattern';
 import type { Clause } from './clauses';
 import { isOversight, isShortcoming, isWrong } from './fault';
 import { isLecture, isObligation, lectureIn } from './lecture';
-import { hasMark, markOf, wordsWith } from './marks';
+import { hasMark, MARK, wordsWith } from './marks';
 import { isMerit } from './merit';
 import { has, type OtherKind, type ReadClause } from './reading';
 import { hasWriter, impliesWriter, namesWriter } from './self';
@@ -39,7 +39,7 @@ const IN_PLACE = clausePattern(INLINE_PLACE);
 const IS_UNNAMED = clausePattern(UNNAMED);
 const IS_TEAM = clausePattern(TEAM);
 const REACH = 20;
-const HEADS = markOf('person') | markOf('unit') | markOf('noHead');
+const HEADS = MARK.person | MARK.unit | MARK.noHead;
 /** More lecture than this and the others are an example in a sermon. */
 const MAX_LECTURE: Record<OtherKind, number> = { team: 0.3, unnamed: 0.45, others: 0.3 };
 
@@ -74,7 +74,7 @@ function namesOthers(bare: string): boolean {
       return false;
     const rest = bare.slice(head.end);
     from = head.end;
-    if (hasMark(head.marks, 'noHead')) continue;
+    if (hasMark(head.marks, MARK.noHead)) continue;
     if (rest === '' ? /的|[两二三四五六七八九几][名位个]/.test(before) : !WORK_AFTER.test(rest)) return true;
   }
   return false;
@@ -127,7 +127,7 @@ function takesPart(clause: ReadClause, others: boolean): boolean {
   if (hasWriter(clause) && TELLS_WRITER(clause) && !namesWriter(clause.text.replace(TOLD, ''))) return false;
   if (!hasWriter(clause) && (others || !impliesWriter(clause) || isObligation(clause))) return false;
   if (isMerit(clause) && !isShortcoming(clause)) return false;
-  return !has(clause, 'right') || (has(clause, 'fellShort') && !IN_VAIN(clause));
+  return !has(clause, MARK.right) || (has(clause, MARK.fellShort) && !IN_VAIN(clause));
 }
 
 /** True when some clause tells the writer's own part in what went wrong. */
@@ -157,11 +157,11 @@ export function blameOf(clauses: readonly ReadClause[]): Blame | undefined {
     if (takesPart(clause, blame !== undefined)) return undefined;
     if (spoke === clause.sentence && GOES_ON(clause)) return undefined;
     if (hasWriter(clause)) spoke = clause.sentence;
-    if (hasWriter(clause) && has(clause, 'right')) righteous ??= clause;
+    if (hasWriter(clause) && has(clause, MARK.right)) righteous ??= clause;
     const merit = isMerit(clause);
     praised ||= merit;
     putOn ||= PUTS_IT_ON(clause);
-    const kind = has(clause, 'tells') ? undefined : othersIn(clause);
+    const kind = has(clause, MARK.tells) ? undefined : othersIn(clause);
     if (kind !== undefined && !merit && (!unowned || putOn)) blame ??= { kind, clause };
     if (blame) wrong ||= (kind !== undefined || clause.sentence === blame.clause.sentence) && isWrong(clause);
     // A shortcoming without a subject, before any other subject, is taken for the writer's own, unless put on others.

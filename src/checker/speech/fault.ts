@@ -1,4 +1,5 @@
 import { clausePattern } from './clause-pattern';
+import { MARK } from './marks';
 import { has, once } from './reading';
 
 /** 重业务轻党建, 听汇报多、看现场少, 来得晚: a contrast or a measure that falls short. */
@@ -13,13 +14,13 @@ const TOPIC = clausePattern(/解决|化解|破解|处理|梳理|整改|查摆|�
 /** True when a clause names a shortcoming in general terms. */
 export const isShortcoming = once(
   'shortcoming',
-  (clause) => has(clause, 'short') || CONTRAST(clause) || (SCANT(clause) && !TOPIC(clause)),
+  (clause) => has(clause, MARK.short) || CONTRAST(clause) || (SCANT(clause) && !TOPIC(clause)),
 );
 
 /** True when a clause tells of something that went wrong, was left undone or done badly. */
 export const isWrong = once(
   'wrong',
-  (clause) => has(clause, 'wrong') || isShortcoming(clause) || ONLY(clause),
+  (clause) => has(clause, MARK.wrong) || isShortcoming(clause) || ONLY(clause),
 );
 /** 只跑了一趟, 仅开过两次, 没有主持修订过: less than was due. */
 const ONLY = clausePattern(
@@ -30,6 +31,6 @@ const ONLY = clausePattern(
 export const isOversight = once(
   'oversight',
   (clause) =>
-    has(clause, 'oversight') ||
-    (has(clause, 'manage') && isShortcoming(clause) && !/管理(?:体制|混乱)/.test(clause.text)),
+    has(clause, MARK.oversight) ||
+    (has(clause, MARK.manage) && isShortcoming(clause) && !/管理(?:体制|混乱)/.test(clause.text)),
 );

@@ -1,6 +1,7 @@
 import { clausePattern } from './clause-pattern';
 import type { Clause } from './clauses';
 import { isShortcoming } from './fault';
+import { MARK } from './marks';
 import { has, lengthOf, once, type ReadClause } from './reading';
 
 /** A 是 B 的 C, in general: neither 我 nor a thing at hand is its subject. */
@@ -15,16 +16,17 @@ const HYPOTHESIS = clausePattern(
 export const isLecture = once(
   'lecture',
   (clause) =>
-    !has(clause, 'ahead') &&
-    (has(clause, 'ought') ||
-      has(clause, 'maxim') ||
-      has(clause, 'everyone') ||
+    !has(clause, MARK.ahead) &&
+    (has(clause, MARK.ought) ||
+      has(clause, MARK.maxim) ||
+      has(clause, MARK.everyone) ||
       IS_SO(clause) ||
       HYPOTHESIS(clause)),
 );
 
 /** True when a clause says what must be. */
-export const isObligation = (clause: ReadClause): boolean => has(clause, 'ought') && !has(clause, 'ahead');
+export const isObligation = (clause: ReadClause): boolean =>
+  has(clause, MARK.ought) && !has(clause, MARK.ahead);
 
 export interface Lecture {
   /** Clauses that lecture. */
@@ -41,7 +43,7 @@ export function lectureIn(clauses: readonly ReadClause[]): Lecture {
   const faults: ReadClause[] = [];
   let supposed = -1;
   for (const clause of clauses) {
-    if (has(clause, 'supposed')) supposed = clause.sentence;
+    if (has(clause, MARK.supposed)) supposed = clause.sentence;
     if (isLecture(clause)) lecturing.push(clause);
     else if (supposed !== clause.sentence && isShortcoming(clause)) faults.push(clause);
   }

@@ -18,15 +18,16 @@ const LISTS = {
 export type Mark = keyof typeof LISTS;
 
 const NAMES = Object.keys(LISTS) as Mark[];
-const BIT = Object.fromEntries(NAMES.map((name, at) => [name, 2 ** at])) as Record<Mark, number>;
 /** Several marks as the bits of one number: a clause has few words and is asked for many marks. */
 export type Marks = number;
-export const hasMark = (marks: Marks, mark: Mark): boolean => (marks & BIT[mark]) !== 0;
-export const markOf = (mark: Mark): Marks => BIT[mark];
+/** The bit of each mark. */
+export const MARK = Object.fromEntries(NAMES.map((name, at) => [name, 2 ** at])) as Record<Mark, Marks>;
+export const hasMark = (marks: Marks, mark: Marks): boolean => (marks & mark) !== 0;
 
 const WORDS = ((): Trie<Marks> => {
   const bits = new Map<string, Marks>();
-  for (const name of NAMES) for (const word of LISTS[name]) bits.set(word, (bits.get(word) ?? 0) | BIT[name]);
+  for (const name of NAMES)
+    for (const word of LISTS[name]) bits.set(word, (bits.get(word) ?? 0) | MARK[name]);
   return trieOf([...bits].map(([word, marks]) => [marks, [word]] as const));
 })();
 

@@ -2,6 +2,7 @@ import { later } from '../later';
 import { clausePattern } from './clause-pattern';
 import { isShortcoming, isWrong } from './fault';
 import { isObligation, lectureIn } from './lecture';
+import { MARK } from './marks';
 import { has, lengthOf, once, type ReadClause } from './reading';
 import { hasWriter, impliesWriter } from './self';
 
@@ -22,8 +23,8 @@ const ACHIEVES = clausePattern(
 
 /** True when a clause praises: recognition won, results, virtues claimed, never having done wrong. */
 export const isMerit = once('merit', (clause) => {
-  const innocent = has(clause, 'never') && has(clause, 'offence') && BLAMELESS(clause);
-  const praised = innocent || has(clause, 'merit') || (has(clause, 'gain') && has(clause, 'fruit'));
+  const innocent = has(clause, MARK.never) && has(clause, MARK.offence) && BLAMELESS(clause);
+  const praised = innocent || has(clause, MARK.merit) || (has(clause, MARK.gain) && has(clause, MARK.fruit));
   if (!praised && !ACHIEVES(clause)) return false;
   if (TOPIC(clause) || isObligation(clause)) return false;
   return innocent || !isShortcoming(clause) || OUTRIGHT(clause) || ACHIEVES(clause);
@@ -34,17 +35,17 @@ const OUTRIGHT = clausePattern(/零|无一|成长为|摘/);
 /** True when a clause claims steadiness (始终, 能够) or tells of a work led: praise in company only. */
 export const isClaim = once(
   'claim',
-  (clause) => (has(clause, 'steady') || DEED(clause)) && !isShortcoming(clause) && !TOPIC(clause),
+  (clause) => (has(clause, MARK.steady) || DEED(clause)) && !isShortcoming(clause) && !TOPIC(clause),
 );
 
 /** True when a clause flatters in the shape of a fault: 工作太投入, 顾不上家, 对自己要求过严. */
 export const isVirtueAsFault = once(
   'virtueAsFault',
   (clause) =>
-    has(clause, 'virtueFault') ||
-    (has(clause, 'too') && has(clause, 'effort') && TOO_MUCH(clause)) ||
-    (has(clause, 'home') &&
-      (has(clause, 'scant') || /^(?:就是|只是|唯一)/.test(clause.text)) &&
+    has(clause, MARK.virtueFault) ||
+    (has(clause, MARK.too) && has(clause, MARK.effort) && TOO_MUCH(clause)) ||
+    (has(clause, MARK.home) &&
+      (has(clause, MARK.scant) || /^(?:就是|只是|唯一)/.test(clause.text)) &&
       !/职工|群众|干部|学生|老百姓|患者/.test(clause.text)),
 );
 const TOO_MUCH = clausePattern(
@@ -52,13 +53,13 @@ const TOO_MUCH = clausePattern(
 );
 
 /** True when what a clause finds fault with is not worth a criticism: a loud voice, handwriting, publicity. */
-export const isTrifle = (clause: ReadClause): boolean => has(clause, 'trifle');
+export const isTrifle = (clause: ReadClause): boolean => has(clause, MARK.trifle);
 
 /** The turn from praise to fault: 不足之处是, 若论缺点, 唯一遗憾的是, 只是……还不够. */
 function turnsToFault(clause: ReadClause): boolean {
   if (isMerit(clause)) return false;
   return (
-    (has(clause, 'flaw') && FLAW_IS(clause)) ||
+    (has(clause, MARK.flaw) && FLAW_IS(clause)) ||
     LOOKS_FOR_FAULT(clause) ||
     OPENS_FAULT(clause) ||
     MEASURES_UP(clause) ||

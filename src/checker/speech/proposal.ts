@@ -2,6 +2,7 @@ import { DONE } from '../concreteness/patterns/telling';
 import type { TextRange } from '../rule';
 import { isMerit, isTrifle, isVirtueAsFault } from './merit';
 import { isShortcoming, isWrong } from './fault';
+import { MARK } from './marks';
 import { has, type ReadClause } from './reading';
 
 export type ProposalKind = 'hope' | 'advice';
@@ -31,7 +32,7 @@ export function proposalOf(clause: ReadClause, within: ProposalKind | undefined)
   if (ADVICE.test(text)) return 'advice';
   if (ASKING.test(text)) return 'hope';
   // 美中不足的是创新意识还可以再强一点: a fault, said politely.
-  if (has(clause, 'flaw') && FLAW.test(text)) return undefined;
+  if (has(clause, MARK.flaw) && FLAW.test(text)) return undefined;
   return IMPERATIVE.test(bare) || IMPERATIVE.test(text) ? (within ?? 'advice') : undefined;
 }
 
@@ -49,7 +50,7 @@ const PUT_RIGHT =
   /还上|补上|补发|退[回还]|[改撤收]回|改过来|交出来|撤[销掉]|纠正|重新(?:打开|数|审|评)|拆[了掉除]|兑现|还[给清]|结清|付清/;
 const OWED = /欠|拖|占|漏|扣|借走|克扣|截留/;
 const givesUp = (clause: ReadClause): boolean =>
-  (!has(clause, 'home') && GIVE_UP.test(clause.text)) ||
+  (!has(clause, MARK.home) && GIVE_UP.test(clause.text)) ||
   (PUT_RIGHT.test(clause.text) && (PAST.test(clause.text) || OWED.test(clause.text)));
 
 const ENOUGH = /[够好行成]了/;

@@ -2,7 +2,7 @@ import { kindNumber, tokensOf } from '../concreteness/scan';
 import { perItem } from '../per-item';
 import { mayMatchIn, type MayMatch } from './clause-pattern';
 import { clausesOf, type Clause } from './clauses';
-import { eachWord, hasMark, markOf, type Mark, type Marks } from './marks';
+import { eachWord, hasMark, MARK, type Marks } from './marks';
 
 /** A clause and what the words in it say. */
 export interface ReadClause extends Clause {
@@ -45,8 +45,8 @@ export function once(trait: Trait, test: (clause: ReadClause) => boolean): (clau
 }
 
 const DEFICIT = kindNumber('deficit');
-const SHORT = markOf('short');
-const FAULTS = SHORT | markOf('wrong');
+const SHORT = MARK.short;
+const FAULTS = SHORT | MARK.wrong;
 /** 从不推诿, 不怕得罪人, 毫不懈怠: a fault denied. */
 const isNegated = (text: string, from: number, at: number): boolean =>
   at > from && DENIAL.test(text.slice(Math.max(from, at - 4), at));
@@ -95,7 +95,7 @@ const NONE_MATCHES: MayMatch = { answers: new Int32Array(0), entry: 0 };
 export const clausesIn = perItem((item): readonly ReadClause[] => readClauses(item.text));
 
 /** True when the clause has a word with the mark. */
-export const has = (clause: ReadClause, mark: Mark): boolean => hasMark(clause.marks, mark);
+export const has = (clause: ReadClause, mark: Marks): boolean => hasMark(clause.marks, mark);
 
 /** Characters in clauses, the marks between them left out. */
 export const lengthOf = (clauses: readonly Clause[]): number =>

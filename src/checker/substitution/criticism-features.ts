@@ -2,6 +2,7 @@ import { clausePattern } from '../speech/clause-pattern';
 import { isShortcoming, isWrong } from '../speech/fault';
 import { isClaim, isMerit, isTrifle, isVirtueAsFault } from '../speech/merit';
 import { readCriticism, tellsOfPast } from '../speech/proposal';
+import { MARK } from '../speech/marks';
 import { has, lengthOf, lengthWhere, type ReadClause } from '../speech/reading';
 import { featuresOf, OPEN, wholeOf, type Features, type VagueIn } from './features';
 
@@ -72,8 +73,8 @@ export function criticismFeatures(text: string, clauses: readonly ReadClause[], 
     some(isWrong),
     shareOf((clause) => isMerit(clause) || isClaim(clause)),
     some((clause) => isVirtueAsFault(clause) || isTrifle(clause)),
-    shareOf((clause) => has(clause, 'ought')),
-    some((clause) => has(clause, 'flaw')),
+    shareOf((clause) => has(clause, MARK.ought)),
+    some((clause) => has(clause, MARK.flaw)),
     shareOf(HOPES),
     shareOf(ADVISES),
     shareOf(AHEAD),

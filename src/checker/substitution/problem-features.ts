@@ -4,6 +4,7 @@ import { clausePattern } from '../speech/clause-pattern';
 import { isOversight, isShortcoming, isWrong } from '../speech/fault';
 import { isLecture, lectureIn } from '../speech/lecture';
 import { isClaim, isMerit, isTrifle, isVirtueAsFault, selfPraiseOf } from '../speech/merit';
+import { MARK } from '../speech/marks';
 import { has, lengthOf, lengthWhere, type ReadClause } from '../speech/reading';
 import { hasWriter, impliesWriter } from '../speech/self';
 import { featuresOf, OPEN, wholeOf, type Features, type VagueIn } from './features';
@@ -115,7 +116,7 @@ export function problemFeatures(text: string, clauses: readonly ReadClause[], va
     some(impliesWriter),
     some((clause) => impliesWriter(clause) && isWrong(clause)),
     writer && some((clause) => hasWriter(clause) && FALLS_SHORT(clause)),
-    writer && some((clause) => hasWriter(clause) && has(clause, 'right')),
+    writer && some((clause) => hasWriter(clause) && has(clause, MARK.right)),
     ownsPart(clauses) ? 1 : 0,
     lectureIn(clauses).faults.length > 0 ? 1 : 0,
     blameOf(clauses) ? 1 : 0,
@@ -134,8 +135,8 @@ export function problemFeatures(text: string, clauses: readonly ReadClause[], va
 }
 
 const isOthers = (clause: ReadClause): boolean => othersIn(clause) !== undefined;
-const saysOught = (clause: ReadClause): boolean => has(clause, 'ought');
-const speaksOfEveryone = (clause: ReadClause): boolean => has(clause, 'everyone');
+const saysOught = (clause: ReadClause): boolean => has(clause, MARK.ought);
+const speaksOfEveryone = (clause: ReadClause): boolean => has(clause, MARK.everyone);
 const isSham = (clause: ReadClause): boolean => isVirtueAsFault(clause) || isTrifle(clause);
 
 interface Turn {

@@ -1,9 +1,8 @@
 import type { Line } from '../../draft';
 import { NEVER_DOUBLED, REPEALED, WRONG_TERMS } from '../lexicons/terms';
 import { isUnbroken, placesOf, type TermFault } from './fault';
+import { LONGEST_DOUBLED } from './suspects';
 
-/** Longest word whose doubling is looked for. */
-const MAX_WORD = 8;
 const HAN = /^[\u4e00-\u9fff]+$/;
 /** 一件件、等一等: said twice on purpose. */
 const ON_PURPOSE = /^[一又再等很好太越慢快来走想]|^(.)\1|不|没|一/;
@@ -27,11 +26,12 @@ export function wrongTerms(line: Line): TermFault[] {
   );
 }
 
-/** Words written twice running, and names run into the next word. */
-export function doubledWords(line: Line): TermFault[] {
+/** Words written twice running (where suspectsOf says they may be), and names run into the next word. */
+export function doubledWords(line: Line, mayDouble: boolean): TermFault[] {
   const { text } = line.content;
   const found: TermFault[] = [];
-  for (let start = line.start; start < line.end - 3; start += 1) {
+  const last = mayDouble ? line.end - 3 : line.start;
+  for (let start = line.start; start < last; start += 1) {
     // 哈哈哈哈, ……: a run of one character is no word.
     if (text.charCodeAt(start) === text.charCodeAt(start + 1)) continue;
     const length = doubledAt(text, start, line.end);
@@ -74,7 +74,7 @@ export function doubledWords(line: Line): TermFault[] {
 /** Length of the word that stands twice from `start` on; 0 when there is none, or when it may be meant. */
 function doubledAt(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start);
-  for (let length = Math.min(MAX_WORD, (end - start) >> 1); length >= 2; length -= 1) {
+  for (let length = Math.min(LONGEST_DOUBLED, (end - start) >> 1); length >= 2; length -= 1) {
     if (first !== text.charCodeAt(start + length)) continue;
     if (text.charCodeAt(start + 1) !== text.charCodeAt(start + length + 1)) continue;
     const word = text.slice(start, start + length);
