@@ -17,25 +17,23 @@ export function clausePattern(pattern: RegExp): ClausePattern {
   return (clause, text = clause.text) => mayMatch(clause, number) && pattern.test(text);
 }
 
-function mayMatch({ may }: ReadClause, number: number): boolean {
-  const place = guardOfAll().places[number];
-  return place !== undefined && ((may.answers[may.entry + place.word] ?? 0) & place.bits) !== 0;
+function mayMatch({ may: { guard: asked, answers }, number }: ReadClause, pattern: number): boolean {
+  const place = asked.places[pattern];
+  // Of a pattern that came after the reading nothing is known.
+  return !place || ((answers[number * asked.words + place.word] ?? 0) & place.bits) !== 0;
 }
 
-const guardOfAll = (): PatternGuard => (guard ??= patternGuard(patterns));
-
-/** Which patterns may match in a clause: a guard's answers, and where the clause's begins. */
+/** Which patterns may match in each of several clauses: a guard's answers, one after the other. */
 export interface MayMatch {
+  guard: PatternGuard;
   answers: Int32Array;
-  entry: number;
 }
 
 /** Reads for each stretch of a text which patterns may match in it. */
-export function mayMatchIn(text: string, stretches: readonly { start: number; end: number }[]): MayMatch[] {
-  const { words, read } = guardOfAll();
+export function mayMatchIn(text: string, stretches: readonly { start: number; end: number }[]): MayMatch {
+  guard ??= patternGuard(patterns);
+  const { words, read } = guard;
   const answers = new Int32Array(stretches.length * words);
-  return stretches.map(({ start, end }, at) => {
-    read(text, start, end, answers, at * words);
-    return { answers, entry: at * words };
-  });
+  stretches.forEach(({ start, end }, at) => read(text, start, end, answers, at * words));
+  return { guard, answers };
 }

@@ -4,7 +4,7 @@ import { LECTURE_WORDS } from '../lexicons/lecture-words';
 import { MERIT_WORDS } from '../lexicons/merits';
 import { PEOPLE_WORDS } from '../lexicons/people';
 import { SOFTENER_WORDS } from '../lexicons/softeners';
-import { firstState, nextState, trieOf, type Trie } from '../lexicons/trie';
+import { nextState, trieOf, type Trie } from '../lexicons/trie';
 
 const LISTS = {
   ...MERIT_WORDS,
@@ -44,8 +44,9 @@ export function eachWord(
   end: number,
   found: (start: number, end: number, marks: Marks) => void,
 ): void {
+  const { first } = WORDS;
   for (let from = start; from < end; from += 1) {
-    let state = firstState(WORDS, text.charCodeAt(from));
+    let state = first[text.charCodeAt(from)] ?? 0;
     for (let at = from + 1; state !== 0 && at <= end; at += 1) {
       const marks = WORDS.marks[state];
       if (marks !== undefined) found(from, at, marks);

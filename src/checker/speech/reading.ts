@@ -12,8 +12,9 @@ export interface ReadClause extends Clause {
   holds: number;
   /** Whom it makes its subject; undefined until othersIn has read it. */
   subject: OtherKind | 'none' | undefined;
-  /** Which patterns may match in it. */
+  /** Which patterns may match in the clauses of its text, and the number of this one. */
   may: MayMatch;
+  number: number;
 }
 /** Whose faults stand in for one's own: the team's, those of people without a name, those of others by name or post. */
 export type OtherKind = 'team' | 'unnamed' | 'others';
@@ -49,9 +50,14 @@ const SHORT = MARK.short;
 const FAULTS = SHORT | MARK.wrong;
 /** 从不推诿, 不怕得罪人, 毫不懈怠: a fault denied. */
 const isNegated = (text: string, from: number, at: number): boolean =>
-  at > from && DENIAL.test(text.slice(Math.max(from, at - 4), at));
+  at > from &&
+  ENDS_DENIAL[text.charCodeAt(at - 1)] === 1 &&
+  DENIAL.test(text.slice(Math.max(from, at - 4), at));
 const DENIAL =
   /(?:从来?不|从未|从没有?|[绝决毫]不|(?<![而就也都])不|(?:从不|从未|从没有?|没有)[搞做当犯打耍出有讲]|没有|未曾|杜绝|力戒|反对)$/;
+/** The last characters of what it matches: few words need a closer look. */
+const ENDS_DENIAL = new Uint8Array(0x10000);
+for (const character of '不未没有搞做当犯打耍出讲曾绝戒对') ENDS_DENIAL[character.charCodeAt(0)] = 1;
 
 /** Reads a text: its clauses, each with the marks of its words. One pass over the characters. */
 export function readClauses(text: string): ReadClause[] {
@@ -74,7 +80,8 @@ export function readClauses(text: string): ReadClause[] {
       asked: 0,
       holds: 0,
       subject: undefined,
-      may: may[at] ?? NONE_MATCHES,
+      may,
+      number: at,
     };
   });
   const { count, kinds, starts } = tokensOf(text);
@@ -88,8 +95,6 @@ export function readClauses(text: string): ReadClause[] {
   }
   return clauses;
 }
-
-const NONE_MATCHES: MayMatch = { answers: new Int32Array(0), entry: 0 };
 
 /** The clauses of an item, read once for all rules that ask. */
 export const clausesIn = perItem((item): readonly ReadClause[] => readClauses(item.text));
