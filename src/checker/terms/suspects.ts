@@ -58,5 +58,5 @@ export function suspectsOf({ content: { text }, start, end }: Line): number {
     lastAt[unit] = base + at;
   }
   passed = base + end;
-  return suspects;
+  return suspects & ~MARK;
 }

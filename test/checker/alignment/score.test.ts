@@ -1,0 +1,44 @@
+import { contentOf } from '../../../src/checker/alignment/content';
+import { numbered, pieceNumbers, scoresOf, type Scores } from '../../../src/checker/alignment/score';
+
+const PROBLEMS = [
+  '老街停水那天我没有到场，抢修队等了半天。',
+  '西坝小学的操场款压了四十天才签字。',
+  '儿子订婚收了下属的礼金。',
+];
+const MEASURES = ['停水先到老街，抢修队的表贴在门口。', '操场款三天内签完。', '每周读书。'];
+
+const numbers = pieceNumbers();
+const read = (texts: readonly string[]): ReturnType<typeof numbered>[] =>
+  texts.map((text) => numbered(contentOf(text), numbers));
+const [problems, measures] = [read(PROBLEMS), read(MEASURES)];
+const scores = scoresOf(problems, measures, [...problems, ...measures], numbers.worth);
+const scoreOf = ({ at, score }: Scores, item: number): number => score[at.indexOf(item)] ?? 0;
+
+test('a measure on the same matter scores highest, one on another nothing', () => {
+  const [street, school, gift] = scores;
+  if (!street || !school || !gift) throw new Error('a score for every problem');
+  expect(scoreOf(street, 0)).toBeGreaterThan(1);
+  expect(scoreOf(school, 1)).toBeGreaterThan(1);
+  expect([scoreOf(street, 1), scoreOf(street, 2), scoreOf(school, 0)]).toEqual([0, 0, 0]);
+  expect(gift.at).toEqual([]);
+});
+
+test('what every item says tells nothing', () => {
+  const alike = read(['泵站坏了', '泵站坏了', '泵站坏了', '泵站坏了']);
+  const [first] = scoresOf(alike, alike, alike, numbers.worth);
+  const [rare] = scoresOf(
+    alike.slice(0, 1),
+    alike.slice(1, 2),
+    [...alike.slice(0, 2), ...read(MEASURES)],
+    numbers.worth,
+  );
+  expect(scoreOf(first ?? { at: [], score: [] }, 1)).toBeLessThan(scoreOf(rare ?? { at: [], score: [] }, 0));
+});
+
+test('the same piece keeps its number, in whatever order the items are read', () => {
+  const fresh = pieceNumbers();
+  const again = [...MEASURES, ...PROBLEMS].map((text) => numbered(contentOf(text), fresh));
+  const [left, right] = [again.slice(3), again.slice(0, 3)];
+  expect(scoresOf(left, right, again, fresh.worth)).toEqual(scores);
+});
