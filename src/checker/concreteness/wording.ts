@@ -23,6 +23,8 @@ export function gramsOf(text: string, { start, end }: Range = { start: 0, end: t
 
 /** Leanings are kept in tenths. */
 const STEP = 0.1;
+/** Grams that lean less are left out: there are many, and they tell next to nothing. */
+const LEAST_LEAN = 0.2;
 
 const tables = new WeakMap<Wording, GramTable>();
 function tableOf(wording: Wording): GramTable {
@@ -73,7 +75,7 @@ export function countWording(
   for (const [key, [without, withFact]] of counts) {
     if (without + withFact < least) continue;
     const lean = Math.round((rate(withFact, 1) - rate(without, 0)) * 10) / 10;
-    if (lean !== 0) wording.set(key, lean);
+    if (Math.abs(lean) >= LEAST_LEAN) wording.set(key, lean);
   }
   return wording;
 }

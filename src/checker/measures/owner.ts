@@ -1,6 +1,5 @@
 import { SURNAME_CHARACTERS } from '../lexicons/characters';
-import { BODY_ENDINGS, PEOPLE, POST_ENDINGS, SHORT_BODY_ENDINGS } from '../lexicons/offices';
-import { beginningsOf, firstState, nextState, trieOf } from '../lexicons/trie';
+import { endingAt, ENDS_OFFICE, type Ending } from '../office-ending';
 import type { TextRange } from '../rule';
 import { hubsOf, type Hub } from './hubs';
 
@@ -43,15 +42,6 @@ const scanEach = hubsOf<true>([
   ),
 ]);
 
-type Ending = 'office' | 'post' | 'people';
-const backwards = (words: readonly string[]): string[] => words.map((word) => [...word].reverse().join(''));
-/** Endings of offices, read from their last character. */
-const ENDINGS = trieOf<Ending>([
-  ['people', backwards(PEOPLE)],
-  ['post', backwards(POST_ENDINGS)],
-  ['office', backwards(BODY_ENDINGS)],
-]);
-
 /** What an owner is followed by: a time, a deed, another owner; never 的. */
 const DEED =
   '(?:会同|协同|本[周月季年]|下[周月个次一半]|上半年|[\\s\\d一二两三四五六七八九十今明春夏秋冬清端汛每逢按从自于在把将对向为给替要须应得都均各分逐先再也带陪跟与和同联牵负抽查收登报发写填签审核盯抄念讲走到去住蹲坐看听约找送换修补退清拆贴公通列制拟编汇统监督检轮值包认挂当亲现全集定实安开办派选设用完拿交主承已凭照就不只拍打敲摆具共必抓落兜领接])';
@@ -76,8 +66,7 @@ const LONGEST_CLAUSE = 30;
 
 /** Characters at which something may begin or end, all others are passed over at once. */
 const TELLING = new Uint8Array(0x10000);
-for (const unit of [...scanNamed.firsts, ...scanEach.firsts, ...beginningsOf(ENDINGS)]) TELLING[unit] = 1;
-for (const ending of Object.keys(SHORT_BODY_ENDINGS)) TELLING[ending.charCodeAt(0)] = 1;
+for (const unit of [...scanNamed.firsts, ...scanEach.firsts, ...ENDS_OFFICE]) TELLING[unit] = 1;
 
 /** Where a measure names who sees to it. */
 export function ownersIn(text: string): TextRange[] {
@@ -111,22 +100,6 @@ const isFigure = (text: string, at: number): boolean =>
   /(?:[各对]|人人|层层|高度|敢于|守土|认真|尽职|勇于|对[^，。；]{1,8})$/.test(
     text.slice(Math.max(0, at - 9), at),
   );
-
-/** The ending of an office that ends at a place. */
-function endingAt(text: string, at: number): { start: number; mark: Ending } | undefined {
-  let state = firstState(ENDINGS, text.charCodeAt(at));
-  let known: { start: number; mark: Ending } | undefined;
-  for (let start = at; state !== 0; start -= 1) {
-    const mark = ENDINGS.marks[state];
-    if (mark !== undefined) known = { start, mark };
-    state = nextState(ENDINGS, state, text.charCodeAt(start - 1));
-  }
-  if (known) return known;
-  const not = SHORT_BODY_ENDINGS[text.charAt(at)];
-  return not === undefined || at === 0 || not.includes(text.charAt(at - 1))
-    ? undefined
-    : { start: at, mark: 'office' };
-}
 
 const isSubject = (text: string, at: number): boolean => {
   const before = text.slice(Math.max(0, at - LONGEST_CLAUSE), at);

@@ -1,5 +1,6 @@
 import { NICKNAME, NO_NICKNAME } from '../concreteness/patterns/name';
 import { SURNAME_CHARACTERS } from '../lexicons/characters';
+import { endingAt, ENDS_OFFICE } from '../office-ending';
 import { clausePattern } from './clause-pattern';
 import type { Clause } from './clauses';
 import { isOversight, isShortcoming, isWrong } from './fault';
@@ -80,6 +81,25 @@ function namesOthers(bare: string): boolean {
   return false;
 }
 
+/** So many characters of a clause may name its subject by an office. */
+const NAME_REACH = 10;
+const MAY_END_OFFICE = new Uint8Array(0x10000);
+for (const unit of ENDS_OFFICE) MAY_END_OFFICE[unit] = 1;
+
+/** The clause begins with a body or a post by the look of its name (检疫站, 流通部, 征收组), which does something. */
+export function beginsWithOffice(clause: ReadClause): boolean {
+  if (impliesWriter(clause) || isObligation(clause)) return false;
+  const begun = LEADS_IN(clause) ? clause.text.replace(LEAD_IN, '') : clause.text;
+  for (let at = 1; at < Math.min(NAME_REACH, begun.length - 1); at += 1) {
+    if (MAY_END_OFFICE[begun.charCodeAt(at)] !== 1) continue;
+    const ending = endingAt(begun, at);
+    if (!ending || ending.start === 0) continue;
+    if (isObject(begun.slice(0, ending.start))) return false;
+    if (!WORK_AFTER.test(begun.slice(at + 1))) return true;
+  }
+  return false;
+}
+
 /** Verbs and prepositions before a noun make it the object of the writer's own doing: 对班子管理不严, 深入基层不够. */
 const OBJECT =
   /[对向与跟给把被让使将于由以为从]|同(?!志)|学习|贯彻|执行|落实|联系|深入|关心|关爱|服务(?!窗口|中心|站|队)|(?<![分主协监看高托])管(?!理员|护)|带(?!班)|抓|指导(?!员)|支持|配合|尊重|维护|参加|参与|开展|召开|组织|主持|推动|推进|督促|检查|了解|听|征求|教育(?![局系])|帮(?!扶)|走访|调研|履行|担任|(?<![主前现责继历])任(?!务)|(?<![相应])当(?![时年天地日晚])|做|(?<!工)作|坚持|遵守|服从|依靠|依赖|面向|面对|针对|围绕|强|提高|提升|破解|解决|处理|协调|(?<!宣)传|安排|负责(?!人|同)|牵头(?!人|单)|选|(?<!信)用|培养|陪|请(?!假)|要求|批评|(?<!法定|党外)代表(?!人|队)|缺|没|未|不|满足|习惯|热衷|喜欢|怕|担心|到(?!任)|去(?!年)|找|(?<![开研])发|(?<!验|征)收|(?<![经通])过|讲|(?<![乡以])下(?![属面级设])/;
@@ -133,8 +153,10 @@ function takesPart(clause: ReadClause, others: boolean): boolean {
 /** True when some clause tells the writer's own part in what went wrong. */
 export function ownsPart(clauses: readonly ReadClause[]): boolean {
   let others = false;
+  let spoke = -1;
   return clauses.some((clause) => {
-    if (takesPart(clause, others)) return true;
+    if (takesPart(clause, others) || (spoke === clause.sentence && GOES_ON(clause))) return true;
+    if (hasWriter(clause)) spoke = clause.sentence;
     others ||= othersIn(clause) !== undefined;
     return false;
   });

@@ -33,6 +33,8 @@ const MIN_SHARE_OF_CAUSE = 0.5;
 const TOLD = /[了过]$|[了过][^，。；]{0,4}(?:次|回|个|件|天)/;
 /** So sure the model must be of what our reading of the words does not bear out. */
 const SURE = 0.7;
+/** The same where the words tell the writer's own part. */
+const SURE_OF_BLAME = 0.95;
 /** Shorter than this an item is a heading. */
 const MIN_LENGTH = 12;
 
@@ -68,7 +70,7 @@ function personalStance(
   const shown = blame !== undefined && (blame.kind === 'unnamed' || chanceOf('blame') >= LIKELY);
   if (substitute === 'blame' || (shown && substitute === 'none')) {
     // Where the words tell the writer's own part the model must be sure.
-    const owned = !blame && ownsPart(clauses) && chanceOf('blame') < SURE;
+    const owned = !blame && ownsPart(clauses) && chanceOf('blame') < SURE_OF_BLAME;
     const found = owned ? undefined : (blame ?? likeliestBlame(clauses));
     return found ? { blame: found } : {};
   }

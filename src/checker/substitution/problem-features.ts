@@ -1,5 +1,5 @@
 import { later } from '../later';
-import { blameOf, othersIn, ownsPart } from '../speech/blame';
+import { beginsWithOffice, blameOf, othersIn, ownsPart } from '../speech/blame';
 import { clausePattern } from '../speech/clause-pattern';
 import { isOversight, isShortcoming, isWrong } from '../speech/fault';
 import { isLecture, lectureIn } from '../speech/lecture';
@@ -43,6 +43,9 @@ export const PROBLEM_FEATURES = [
   'othersShare',
   'othersFirst',
   'othersWrong',
+  'officeShare',
+  'officeFirst',
+  'officeWrong',
   'writer',
   'writerShare',
   'writerFirst',
@@ -88,6 +91,7 @@ export function problemFeatures(text: string, clauses: readonly ReadClause[], va
   const { turnAfter, turnToVague, turnFromFault } = turnFeatures(clauses, all, vagueIn);
   const writer = some(hasWriter);
   const others = shareOf(isOthers);
+  const offices = shareOf(beginsWithOffice);
   const values = [
     OPEN,
     Math.min(1, ((last?.end ?? 0) - (first?.start ?? 0)) / LONG),
@@ -109,6 +113,9 @@ export function problemFeatures(text: string, clauses: readonly ReadClause[], va
     others,
     first && isOthers(first) ? 1 : 0,
     others > 0 ? some((clause) => isOthers(clause) && isWrong(clause)) : 0,
+    offices,
+    first && offices > 0 && beginsWithOffice(first) ? 1 : 0,
+    offices > 0 ? some((clause) => isWrong(clause) && beginsWithOffice(clause)) : 0,
     writer,
     writer && shareOf(hasWriter),
     first && hasWriter(first) ? 1 : 0,
