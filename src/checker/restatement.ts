@@ -63,7 +63,7 @@ export function indexOf(problems: readonly Grams[], causes: readonly CauseSenten
 }
 const SIEVE_BITS = 16;
 
-/** The grams of a text. Hashes of 32 bits: that two of a paper's grams share one is next to impossible. */
+/** The grams of a text. Hashes of 32 bits: two grams seldom share one, and a gram more or less decides nothing. */
 export function gramsOf(text: string): Grams {
   const bare = text.replace(DECORATION, '');
   const all = new Set<number>();

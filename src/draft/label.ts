@@ -20,7 +20,9 @@ const PATTERNS: [LabelStyle, RegExp][] = [
   ['cnComma', new RegExp(`第(${CN})(?:部分|个?方面)[、，,：:．. \\u3000\\t]`, 'y')],
   ['cnParen', new RegExp(`[（(]\\s?(${CN})\\s?[）)][、．.]?`, 'y')],
   // A digit after the point is a decimal (1.5万元), unless it begins a date or a long number (2.11月15日前).
-  ['arabic', /([0-9０-９]{1,3})(?:[.．](?![0-9０-９])|[.．](?=\d{1,2}[月日]|\d{4})|、)/y],
+  ['arabic', /([0-9０-９]{1,3})(?:[.．](?![0-9０-９])|[.．](?=\d{1,2}[月日]|\d{4}))/y],
+  // 110、120来电 names two numbers.
+  ['arabic', /([0-9０-９]{1,2})、/y],
   ['arabicParen', /[（(]([0-9０-９]{1,2})[）)][、．.]?/y],
   ['arabicParen', /([0-9０-９]{1,2})[）)]/y],
   ['circled', /([①-⑳⑴-⒇⒈-⒛])/y],

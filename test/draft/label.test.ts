@@ -21,7 +21,7 @@ test.each([
   expect(readLabel(text)).toMatchObject({ style, number, end });
 });
 
-test.each(['1.5万元', '2018年', '一直没有到场', '第一次到村里', '3000元', '', '（略）'])(
+test.each(['1.5万元', '2018年', '一直没有到场', '第一次到村里', '3000元', '110、120来电', '', '（略）'])(
   '%s has no label',
   (text) => {
     expect(readLabel(text)).toBeUndefined();

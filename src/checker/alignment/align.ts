@@ -7,18 +7,11 @@ import { isMeasure, readMeasure } from '../measures/read-measure';
 import { isSelfReview } from '../papers';
 import { perItemOfCache } from '../per-item';
 import type { CheckContext } from '../rule';
-import { contentOf } from './content';
+import { contentOf, type Content } from './content';
 import { measuresOfDimensions } from './dimension-measures';
 import { answersItself, cellWords, namesProblems } from './explicit';
 import { groundedByOrder, inOrder } from './in-order';
-import {
-  numbered,
-  pieceNumbers,
-  scoresOf,
-  type NumberedContent,
-  type PieceNumbers,
-  type Scores,
-} from './score';
+import { numbered, pieceNumbers, scoresOf, type NumberedContent, type Scores } from './score';
 
 /** A problem or a measure that nothing on the other side answers. */
 export interface Loose {
@@ -61,10 +54,13 @@ function align(draft: Draft, context: CheckContext): Alignment | undefined {
   const measures = draft.items.filter(isMeasure);
   if (problems.length === 0 || measures.length < 2 || namesProblems(draft, measures)) return undefined;
 
-  const ofProblems = problems.map((item) => ownContent(item, context));
-  const ofMeasures = measures.map((item) => measureContent(item, context));
-  const others = otherContents(draft, context);
-  const { worth } = numbersFor(context);
+  // The pieces of this very paper: numbers kept from check to check would grow with every edit.
+  const numbers = pieceNumbers();
+  const number = (content: Content): NumberedContent => numbered(content, numbers);
+  const ofProblems = problems.map((item) => number(ownContent(item, context)));
+  const ofMeasures = measures.map((item) => number(measureContent(item, context)));
+  const others = otherContents(draft, context).map(number);
+  const { worth } = numbers;
   const both = [...ofProblems, ...ofMeasures];
   const scores = scoresOf(ofProblems, ofMeasures, both, worth);
   const grounds = scoresOf(ofMeasures, [...ofProblems, ...others], [...both, ...others], worth);
@@ -104,23 +100,13 @@ function align(draft: Draft, context: CheckContext): Alignment | undefined {
 /** A measure's own words and, in a table, the problem that its row names. */
 const measureWords = (item: Item): string => `${cellWords(item, 'problem') ?? ''}\n${item.text}`;
 
-/** The numbers of pieces, by the borrowed wordings: they last as long as what is kept of the items. */
-const numbers = new WeakMap<readonly string[], PieceNumbers>();
-function numbersFor({ borrowed }: CheckContext): PieceNumbers {
-  const known = numbers.get(borrowed) ?? pieceNumbers();
-  numbers.set(borrowed, known);
-  return known;
-}
-const numberedContent = (cleared: string, context: CheckContext): NumberedContent =>
-  numbered(contentOf(cleared), numbersFor(context));
-
-const ownContent = perItemOfCache((item, context) => numberedContent(clearedText(item, context), context));
-const measureContent = perItemOfCache((item, context) =>
-  numberedContent(clearDecoration(measureWords(item), context.borrowed), context),
+const ownContent = perItemOfCache((item, context) => contentOf(clearedText(item, context)));
+const measureContent = perItemOfCache((item, { borrowed }) =>
+  contentOf(clearDecoration(measureWords(item), borrowed)),
 );
 
 /** Causes, reports and headings: a measure may answer them too. */
-function otherContents(draft: Draft, context: CheckContext): NumberedContent[] {
+function otherContents(draft: Draft, context: CheckContext): Content[] {
   const items = draft.items.filter(({ kind }) => kind !== 'problem' && kind !== 'measure');
   const headings = draft.parts.flatMap((part) => [
     part.headingText,
@@ -128,7 +114,7 @@ function otherContents(draft: Draft, context: CheckContext): NumberedContent[] {
   ]);
   return [
     ...items.map((item) => ownContent(item, context)),
-    ...headings.map((text) => numberedContent(clearDecoration(text, context.borrowed), context)),
+    ...headings.map((text) => contentOf(clearDecoration(text, context.borrowed))),
   ];
 }
 

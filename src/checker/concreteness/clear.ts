@@ -35,9 +35,12 @@ let answers = new Int32Array(0);
 /** The text without the decoration of the patterns; most of them need not be tried. */
 function withoutPatterns(text: string): string {
   const { read, places, words: size } = guardOfAll();
-  if (answers.length === size) answers.fill(0);
-  else answers = new Int32Array(size);
-  read(text, 0, text.length, answers, 0);
+  const ask = (words: string): void => {
+    if (answers.length === size) answers.fill(0);
+    else answers = new Int32Array(size);
+    read(words, 0, words.length, answers, 0);
+  };
+  ask(text);
   const mayMatch = (at: number): boolean => {
     const place = places[at];
     return place !== undefined && ((answers[place.word] ?? 0) & place.bits) !== 0;
@@ -45,6 +48,8 @@ function withoutPatterns(text: string): string {
   let cleared = mayMatch(DECORATION.length)
     ? text.replace(QUOTED_PHRASE, (words) => `“${blank(words.slice(1, -1))}”`)
     : text;
+  // A title mark inside the quotation is gone now.
+  if (cleared !== text) ask(cleared);
   DECORATION.forEach((pattern, at) => {
     if (mayMatch(at)) cleared = cleared.replace(pattern, blank);
   });

@@ -33,7 +33,7 @@ const keyOfPair = (first: number, second: number): number => (first << HALF) | s
 
 /**
  * Lays grams out for reading; at most half of the slots are taken. Leanings are whole multiples of `step`. Throws a
- * RangeError for one beyond 127 steps, for more than 65,535 grams and for more than four leanings.
+ * RangeError for one beyond 127 steps, for more than four leanings, and for more than 65,535 grams and single characters.
  */
 export function gramTable(
   grams: ReadonlyMap<number, readonly number[]>,

@@ -50,7 +50,10 @@ const table: TokenTable = {
   ends: new Int32Array(0),
 };
 
-/** Cuts the Chinese characters of a text into known words, longest first, and single characters. */
+/**
+ * Cuts the Chinese characters of a text into known words, longest first, and single characters. A word that reaches
+ * beyond `to` is none; a shorter one at its beginning may be.
+ */
 export function scan(text: string, from = 0, to = text.length): Token[] {
   const { count, kinds, starts, ends } = tokensOf(text, from, to);
   const tokens: Token[] = [];

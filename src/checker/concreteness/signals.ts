@@ -23,7 +23,7 @@ export interface Signal {
   enough: number;
   pattern: RegExp;
   /** A last look at the pattern's places; absent: all of them count. */
-  keep?(places: Range[], text: string, open: Uint8Array): Range[];
+  keep?(places: readonly Range[], text: string, open: Uint8Array): Range[];
 }
 
 const by = (name: string, enough: number, pattern: RegExp): Signal => ({ name, enough, pattern });
@@ -89,7 +89,7 @@ const scanSignals = patternScan(SIGNALS.map(({ pattern }) => pattern));
  * Where each signal stands in a cleared text, in the order of SIGNALS. `open`: 1 for each character outside every known
  * word.
  */
-export const findSignals = (text: string, open: Uint8Array): Range[][] =>
+export const findSignals = (text: string, open: Uint8Array): (readonly Range[])[] =>
   scanSignals(text).map((places, at) =>
     places.length > 0 ? (SIGNALS[at]?.keep?.(places, text, open) ?? places) : places,
   );

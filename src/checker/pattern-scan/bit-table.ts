@@ -13,7 +13,10 @@ export interface BitTable {
   at: readonly Int32Array[];
 }
 
-/** Lays out the sets of characters: `sets[bit][place]`. A place that a bit does not name holds no character. */
+/**
+ * Lays out the sets of characters: `sets[bit][place]`, each in ranges that do not overlap. A place that a bit does not name
+ * holds no character.
+ */
 export function bitTable(sets: readonly (readonly (readonly CodeRange[])[])[], places: number): BitTable {
   const words = Math.max(1, Math.ceil(sets.length / WORD));
   const size = words * places;

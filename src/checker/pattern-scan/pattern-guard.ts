@@ -11,13 +11,11 @@ export interface PatternGuard {
   places: readonly { word: number; bits: number }[];
 }
 
-const ALL = 0x10000;
-/** Sets of so many characters tell nothing. */
-const BROAD = 4000;
+/** A set of so many characters keeps hardly a text out. */
+const NEARLY_ANY = 4000;
 const sizeOf = (ranges: Prefix['at'][number]): number =>
   ranges.reduce((size, [first, last]) => size + last - first + 1, 0);
-const tellsNothing = ({ at }: Prefix): boolean =>
-  at.every((ranges) => sizeOf(ranges) >= BROAD || sizeOf(ranges) === ALL);
+const tellsNothing = ({ at }: Prefix): boolean => at.every((ranges) => sizeOf(ranges) >= NEARLY_ANY);
 
 /**
  * Prepares a guard for patterns without the flags i, s, u and v; what stands before and behind the stretch is no matter
@@ -26,7 +24,8 @@ const tellsNothing = ({ at }: Prefix): boolean =>
  */
 export function patternGuard(patterns: readonly RegExp[]): PatternGuard {
   const sets: Prefix['at'][] = [];
-  const places = patterns.map(({ source }) => {
+  const places = patterns.map(({ source, flags }) => {
+    if (/[isuv]/.test(flags)) throw new SyntaxError(`a guard knows no flag of ${flags}: ${source}`);
     const prefixes = prefixesOf(source);
     if (prefixes.length > WORD) throw new RangeError(`too many ways to begin: ${source}`);
     // All bits of a pattern stand in one word.

@@ -7,7 +7,7 @@ export interface Place {
   end: number;
 }
 /** All matches of each pattern, as `matchAll` would find them, in the order of the patterns. */
-export type PatternScan = (text: string) => Place[][];
+export type PatternScan = (text: string) => (readonly Place[])[];
 
 /**
  * Prepares one scan for many patterns (flag g alone). A pattern is tried only where the next characters are such as it
@@ -19,8 +19,8 @@ export function patternScan(patterns: readonly RegExp[]): PatternScan {
   return (text) => (scan ??= prepare(patterns))(text);
 }
 
-/** What a pattern without a match is answered with: nobody adds to it. */
-const NOWHERE: Place[] = [];
+/** What a pattern without a match is answered with. */
+const NOWHERE: readonly Place[] = Object.freeze([]);
 
 function prepare(patterns: readonly RegExp[]): PatternScan {
   const sticky = patterns.map(({ source }) => new RegExp(source, 'y'));
@@ -35,13 +35,16 @@ function prepare(patterns: readonly RegExp[]): PatternScan {
   /** Patterns with a lead: where they may begin is known only further on, so they are tried at the end. */
   const late = new Set(branches.flatMap(({ prefix, owner }) => (prefix.lead.max > 0 ? [owner] : [])));
   const isLate = Uint8Array.from(patterns, (_, owner) => (late.has(owner) ? 1 : 0));
-  const startsOf = startsFinder(branches.map(({ prefix }) => prefix.lead));
+  const starts = startsFinder(branches.map(({ prefix }) => prefix.lead));
   const next = new Int32Array(patterns.length);
   const nowhere = patterns.map(() => NOWHERE);
+  /** The places that are being gathered of each pattern. */
+  const gathered: Place[][] = patterns.map(() => []);
 
   return (text) => {
     const found = nowhere.slice();
     next.fill(0);
+    starts.begin();
     const attempt = (owner: number, start: number): void => {
       if (start < (next[owner] ?? 0)) return;
       const pattern = sticky[owner];
@@ -50,15 +53,14 @@ function prepare(patterns: readonly RegExp[]): PatternScan {
       if (!pattern.test(text)) return;
       const end = pattern.lastIndex;
       next[owner] = end;
-      const places = found[owner];
-      if (places === NOWHERE) found[owner] = [{ start, end }];
-      else places?.push({ start, end });
+      if (found[owner] === NOWHERE) found[owner] = gathered[owner] = [{ start, end }];
+      else gathered[owner]?.push({ start, end });
     };
     let waiting: { start: number; owner: number }[] | undefined;
     eachBit(text, table, (at, bit) => {
       const owner = owners[bit] ?? 0;
       if (isLate[owner] !== 1) attempt(owner, at);
-      else startsOf(text, at, bit, (start) => (waiting ??= []).push({ start, owner }));
+      else starts.visit(text, at, bit, (start) => (waiting ??= []).push({ start, owner }));
     });
     // Each pattern is tried from left to right.
     waiting?.sort((a, b) => a.start - b.start).forEach(({ start, owner }) => attempt(owner, start));
@@ -66,25 +68,36 @@ function prepare(patterns: readonly RegExp[]): PatternScan {
   };
 }
 
-/** Finds where a match may begin whose branch (a bit) goes on at a place, behind a run of its lead's characters. */
-function startsFinder(
-  leads: readonly Lead[],
-): (text: string, at: number, bit: number, visit: (start: number) => void) => void {
+interface StartsFinder {
+  /** Begins a text. */
+  begin(): void;
+  /** Visits where a match may begin whose branch (a bit) goes on at a place, behind a run of its lead's characters. */
+  visit(text: string, at: number, bit: number, found: (start: number) => void): void;
+}
+
+function startsFinder(leads: readonly Lead[]): StartsFinder {
   const inLead: BitTable = bitTable(
     leads.map(({ of }) => [of]),
     1,
   );
   const [rows] = inLead.at;
-  return (text, at, bit, visit) => {
-    const { min, max } = leads[bit] ?? { min: 0, max: 0 };
-    const word = Math.floor(bit / WORD);
-    const mask = 1 << (bit % WORD);
-    let from = at;
-    while (from > at - max && from > 0) {
-      const row = (inLead.classOf[text.charCodeAt(from - 1)] ?? 0) * inLead.words + word;
-      if (((rows?.[row] ?? 0) & mask) === 0) break;
-      from -= 1;
-    }
-    for (let start = from; start <= at - min; start += 1) visit(start);
+  /** Up to where each branch's starts were visited: windows overlap. */
+  const visited = new Int32Array(leads.length);
+  return {
+    begin: () => void visited.fill(0),
+    visit(text, at, bit, found) {
+      const { min, max } = leads[bit] ?? { min: 0, max: 0 };
+      const word = Math.floor(bit / WORD);
+      const mask = 1 << (bit % WORD);
+      const least = Math.max(visited[bit] ?? 0, at - max);
+      let from = at;
+      while (from > least) {
+        const row = (inLead.classOf[text.charCodeAt(from - 1)] ?? 0) * inLead.words + word;
+        if (((rows?.[row] ?? 0) & mask) === 0) break;
+        from -= 1;
+      }
+      for (let start = Math.max(from, least); start <= at - min; start += 1) found(start);
+      visited[bit] = Math.max(visited[bit] ?? 0, at - min + 1);
+    },
   };
 }

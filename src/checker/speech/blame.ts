@@ -7,7 +7,7 @@ import { isOversight, isShortcoming, isWrong } from './fault';
 import { isLecture, isObligation, lectureIn } from './lecture';
 import { hasMark, MARK, wordsWith } from './marks';
 import { isMerit } from './merit';
-import { has, type OtherKind, type ReadClause } from './reading';
+import { has, once, type OtherKind, type ReadClause } from './reading';
 import { hasWriter, impliesWriter, namesWriter } from './self';
 
 export type { OtherKind };
@@ -86,8 +86,11 @@ const NAME_REACH = 10;
 const MAY_END_OFFICE = new Uint8Array(0x10000);
 for (const unit of ENDS_OFFICE) MAY_END_OFFICE[unit] = 1;
 
-/** The clause begins with a body or a post by the look of its name (检疫站, 流通部, 征收组), which does something. */
-export function beginsWithOffice(clause: ReadClause): boolean {
+/**
+ * Near its beginning the clause names a body or a post by what such names end with (检疫站, 流通部, 征收组), no object and
+ * no name of a work. A sign for the model, no more: 组织部 looks like an object, 这件事办公室…… like a name.
+ */
+export const beginsWithOffice = once('office', (clause) => {
   if (impliesWriter(clause) || isObligation(clause)) return false;
   const begun = LEADS_IN(clause) ? clause.text.replace(LEAD_IN, '') : clause.text;
   for (let at = 1; at < Math.min(NAME_REACH, begun.length - 1); at += 1) {
@@ -98,7 +101,7 @@ export function beginsWithOffice(clause: ReadClause): boolean {
     if (!WORK_AFTER.test(begun.slice(at + 1))) return true;
   }
   return false;
-}
+});
 
 /** Verbs and prepositions before a noun make it the object of the writer's own doing: 对班子管理不严, 深入基层不够. */
 const OBJECT =

@@ -9,9 +9,10 @@ let guard: PatternGuard | undefined;
 
 /**
  * A pattern that is asked of clause after clause. One pass over an item's characters tells which clauses it may match
- * in; it is tried on those alone. The pattern has no flags.
+ * in; it is tried on those alone. Throws a SyntaxError for a pattern with flags.
  */
 export function clausePattern(pattern: RegExp): ClausePattern {
+  if (pattern.flags !== '') throw new SyntaxError(`a clause pattern has no flags: ${String(pattern)}`);
   const number = patterns.push(pattern) - 1;
   guard = undefined;
   return (clause, text = clause.text) => mayMatch(clause, number) && pattern.test(text);

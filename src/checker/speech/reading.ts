@@ -30,6 +30,7 @@ const TRAITS = [
   'virtueAsFault',
   'namesWriter',
   'meansWriter',
+  'office',
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 

@@ -11,8 +11,8 @@ export type ClassWording = ReadonlyMap<number, readonly number[]>;
 const SMOOTHING = 0.5;
 /** Grams of fewer items are dropped: they say nothing of the next. */
 const LEAST = 3;
-/** Leanings are kept in steps of a half. */
-const STEP = 2;
+/** Leanings are kept in halves. */
+const STEP = 0.5;
 const SHORTEST = 15;
 const SCALE = 10;
 
@@ -20,7 +20,7 @@ const tables = new WeakMap<ClassWording, GramTable>();
 function tableOf(wording: ClassWording, count: number): GramTable {
   const known = tables.get(wording);
   if (known?.count === count) return known;
-  const table = gramTable(wording, count, 1 / STEP);
+  const table = gramTable(wording, count, STEP);
   tables.set(wording, table);
   return table;
 }
@@ -69,7 +69,7 @@ export function countClassWording(
       const items = inClass[one] ?? 0;
       const within = Math.log((with_ + SMOOTHING) / (items + 2 * SMOOTHING));
       const without = Math.log((all - with_ + SMOOTHING) / (texts.length - items + 2 * SMOOTHING));
-      return Math.round((within - without) * STEP) / STEP;
+      return Math.round((within - without) / STEP) * STEP;
     });
     if (leanings.some((leaning) => leaning !== 0)) wording.set(key, leanings);
   }

@@ -4,7 +4,7 @@ import { isClaim, isMerit, isTrifle, isVirtueAsFault } from '../speech/merit';
 import { readCriticism, tellsOfPast } from '../speech/proposal';
 import { MARK } from '../speech/marks';
 import { has, lengthOf, lengthWhere, type ReadClause } from '../speech/reading';
-import { featuresOf, OPEN, wholeOf, type Features, type VagueIn } from './features';
+import { featuresOf, wholeOf, type Features, type VagueIn } from './features';
 
 const HOPES = clausePattern(
   /希望|期望|期待|期盼|期许|盼|祝|[心唯惟但]愿|祈|寄望|指望|望(?=[你您诸各局班党今着能])|心愿|如愿|相信/,
@@ -56,34 +56,30 @@ export function criticismFeatures(text: string, clauses: readonly ReadClause[], 
   const some = (test: (clause: ReadClause) => boolean): number => (clauses.some(test) ? 1 : 0);
   const { proposals, accuses, rest } = readCriticism(text, clauses);
   const proposal = proposals?.at ?? { start: 0, end: 0 };
-  const values = [
-    OPEN,
-    Math.min(1, text.length / 150),
-    proposals?.kind === 'hope' ? 1 : 0,
-    proposals?.kind === 'advice' ? 1 : 0,
-    proposals?.kind === 'hope' && !accuses ? 1 : 0,
-    proposals?.kind === 'advice' && !accuses ? 1 : 0,
-    Math.min(1, (proposal.end - proposal.start) / all),
-    proposals ? OPEN : 0,
-    accuses ? 1 : 0,
-    lengthOf(rest) / all,
-    rest.some(({ text: words }) => tellsOfPast(words)) ? 1 : 0,
-    shareOf(({ text: words }) => tellsOfPast(words)),
-    shareOf(isShortcoming),
-    some(isWrong),
-    shareOf((clause) => isMerit(clause) || isClaim(clause)),
-    some((clause) => isVirtueAsFault(clause) || isTrifle(clause)),
-    shareOf((clause) => has(clause, MARK.ought)),
-    some((clause) => has(clause, MARK.flaw)),
-    shareOf(HOPES),
-    shareOf(ADVISES),
-    shareOf(AHEAD),
-    shareOf(ASKS),
-    shareOf(ADDRESSES),
-    shareOf(DENIES),
-  ];
-  return featuresOf(CRITICISM_FEATURES, values, {
+  return featuresOf(CRITICISM_FEATURES, {
     vague: () => vagueIn(wholeOf(text)),
-    ...(proposals && { proposalVague: () => vagueIn(proposal) }),
+    length: Math.min(1, text.length / 150),
+    hopes: proposals?.kind === 'hope' ? 1 : 0,
+    advises: proposals?.kind === 'advice' ? 1 : 0,
+    hopesOnly: proposals?.kind === 'hope' && !accuses ? 1 : 0,
+    advisesOnly: proposals?.kind === 'advice' && !accuses ? 1 : 0,
+    proposalShare: Math.min(1, (proposal.end - proposal.start) / all),
+    proposalVague: proposals ? () => vagueIn(proposal) : 0,
+    accuses: accuses ? 1 : 0,
+    restShare: lengthOf(rest) / all,
+    restPast: rest.some(({ text: words }) => tellsOfPast(words)) ? 1 : 0,
+    pastShare: shareOf(({ text: words }) => tellsOfPast(words)),
+    shortcomingShare: shareOf(isShortcoming),
+    wrong: some(isWrong),
+    meritShare: shareOf((clause) => isMerit(clause) || isClaim(clause)),
+    shamFault: some((clause) => isVirtueAsFault(clause) || isTrifle(clause)),
+    oughtShare: shareOf((clause) => has(clause, MARK.ought)),
+    flaw: some((clause) => has(clause, MARK.flaw)),
+    hopeShare: shareOf(HOPES),
+    adviceShare: shareOf(ADVISES),
+    aheadShare: shareOf(AHEAD),
+    askShare: shareOf(ASKS),
+    addressedShare: shareOf(ADDRESSES),
+    denialShare: shareOf(DENIES),
   });
 }

@@ -7,7 +7,7 @@ import { isClaim, isMerit, isTrifle, isVirtueAsFault, selfPraiseOf } from '../sp
 import { MARK } from '../speech/marks';
 import { has, lengthOf, lengthWhere, type ReadClause } from '../speech/reading';
 import { hasWriter, impliesWriter } from '../speech/self';
-import { featuresOf, OPEN, wholeOf, type Features, type VagueIn } from './features';
+import { featuresOf, wholeOf, type Features, type VagueIn } from './features';
 
 /** The turn to one's shortcomings: 不足之处是, 若论缺点, 美中不足, 还需进一步提高, 今后. */
 const TURN =
@@ -92,52 +92,46 @@ export function problemFeatures(text: string, clauses: readonly ReadClause[], va
   const writer = some(hasWriter);
   const others = shareOf(isOthers);
   const offices = shareOf(beginsWithOffice);
-  const values = [
-    OPEN,
-    Math.min(1, ((last?.end ?? 0) - (first?.start ?? 0)) / LONG),
-    some(WE),
-    some(ONESELF),
-    shareOf(isLecture),
-    shareOf(saysOught),
-    shareOf(speaksOfEveryone),
-    shareOf(isMerit),
-    shareOf(isClaim),
-    some(isShortcoming),
-    some(isWrong),
-    atEnd(isWrong),
-    atEnd(isMerit),
-    some(isSham),
-    some(isOversight),
-    shareOf(DENIES),
-    others > 0 ? 1 : 0,
-    others,
-    first && isOthers(first) ? 1 : 0,
-    others > 0 ? some((clause) => isOthers(clause) && isWrong(clause)) : 0,
-    offices,
-    first && offices > 0 && beginsWithOffice(first) ? 1 : 0,
-    offices > 0 ? some((clause) => isWrong(clause) && beginsWithOffice(clause)) : 0,
-    writer,
-    writer && shareOf(hasWriter),
-    first && hasWriter(first) ? 1 : 0,
-    writer && atEnd(hasWriter),
-    some(impliesWriter),
-    some((clause) => impliesWriter(clause) && isWrong(clause)),
-    writer && some((clause) => hasWriter(clause) && FALLS_SHORT(clause)),
-    writer && some((clause) => hasWriter(clause) && has(clause, MARK.right)),
-    ownsPart(clauses) ? 1 : 0,
-    lectureIn(clauses).faults.length > 0 ? 1 : 0,
-    blameOf(clauses) ? 1 : 0,
-    OPEN,
-    OPEN,
-    turnAfter,
-    turnToVague ? OPEN : 0,
-    turnFromFault,
-  ];
-  return featuresOf(PROBLEM_FEATURES, values, {
+  return featuresOf(PROBLEM_FEATURES, {
     vague: () => vagueIn(wholeOf(text)),
+    length: Math.min(1, ((last?.end ?? 0) - (first?.start ?? 0)) / LONG),
+    we: some(WE),
+    oneself: some(ONESELF),
+    lectureShare: shareOf(isLecture),
+    oughtShare: shareOf(saysOught),
+    everyoneShare: shareOf(speaksOfEveryone),
+    meritShare: shareOf(isMerit),
+    claimShare: shareOf(isClaim),
+    shortcoming: some(isShortcoming),
+    wrong: some(isWrong),
+    wrongAtEnd: atEnd(isWrong),
+    meritAtEnd: atEnd(isMerit),
+    shamFault: some(isSham),
+    oversight: some(isOversight),
+    denialShare: shareOf(DENIES),
+    others: others > 0 ? 1 : 0,
+    othersShare: others,
+    othersFirst: first && isOthers(first) ? 1 : 0,
+    othersWrong: others > 0 ? some((clause) => isOthers(clause) && isWrong(clause)) : 0,
+    officeShare: offices,
+    officeFirst: first && offices > 0 && beginsWithOffice(first) ? 1 : 0,
+    officeWrong: offices > 0 ? some((clause) => isWrong(clause) && beginsWithOffice(clause)) : 0,
+    writer,
+    writerShare: writer && shareOf(hasWriter),
+    writerFirst: first && hasWriter(first) ? 1 : 0,
+    writerAtEnd: writer && atEnd(hasWriter),
+    writerMeant: some(impliesWriter),
+    writerWrong: some((clause) => impliesWriter(clause) && isWrong(clause)),
+    writerShort: writer && some((clause) => hasWriter(clause) && FALLS_SHORT(clause)),
+    writerRight: writer && some((clause) => hasWriter(clause) && has(clause, MARK.right)),
+    ownsPart: ownsPart(clauses) ? 1 : 0,
+    ownsFault: lectureIn(clauses).faults.length > 0 ? 1 : 0,
+    blamed: blameOf(clauses) ? 1 : 0,
     praised: () => (praise() ? 1 : 0),
     praisedOnly: () => (['only', 'sham'].includes(praise()?.kind ?? 'first') ? 1 : 0),
-    ...(turnToVague && { turnToVague }),
+    turnAfter,
+    turnToVague: turnToVague ?? 0,
+    turnFromFault,
   });
 }
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { judge, type LabelledItem } from '../../../src/checker';
+import { clearDecoration } from '../../../src/checker/concreteness/clear';
+import { scan } from '../../../src/checker/concreteness/scan';
 
 const ITEMS = readFileSync(path.join(__dirname, '../../corpus/test.jsonl'), 'utf8')
   .split('\n')
@@ -37,4 +39,18 @@ test('nothing at all is vague and has no best sentence', () => {
     isVague: true,
     best: undefined,
   });
+});
+
+test('decoration is cleared whatever stands in it', () => {
+  expect(clearDecoration('对《“》甲”的话》学得不够')).toBe(`对${' '.repeat(8)}学得不够`);
+  expect(clearDecoration('自2017年换届以来学习《党章》')).toBe(`${' '.repeat(10)}学习    `);
+  expect(clearDecoration('去泵站看过一次')).toBe('去泵站看过一次');
+});
+
+test('a word that is cut is none, a shorter one at its beginning may be', () => {
+  const kinds = (to: number): [string, string][] =>
+    scan('值班表', 0, to).map(({ kind, start, end }) => [kind, '值班表'.slice(start, end)]);
+  expect(kinds(3)).toEqual([['paper', '值班表']]);
+  expect(kinds(2)).toEqual([['act', '值班']]);
+  expect(kinds(1).map(([, words]) => words)).toEqual(['值']);
 });

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { linesOf, textToParagraphs, type Line } from '../../../src/draft';
-import { SUSPECT, suspectsOf } from '../../../src/checker/terms';
+import {
+  dashes,
+  doubledMarks,
+  halfWidthMarks,
+  straightQuotes,
+  straySpaces,
+  SUSPECT,
+  suspectsOf,
+  unpairedMarks,
+} from '../../../src/checker/terms';
 
 const lineOf = (text: string): Line => {
   const [line] = linesOf(textToParagraphs(text), () => false);
@@ -49,4 +58,33 @@ test('a word said twice is always seen, whatever stands around it', () => {
     ),
     { seed: 5, numRuns: 500 },
   );
+});
+
+test('no fault of marks or spaces stands in a line that is under no suspicion of it', () => {
+  const characters = fc.constantFrom(...'学习，、；。:,!?“”《》" 　-—－一ー团结批评会', '团结', '批评', '——');
+  let found = 0;
+  fc.assert(
+    fc.property(fc.array(characters, { minLength: 1, maxLength: 24 }), (words) => {
+      const text = words.join('');
+      if (text.trim() === '') return;
+      const line = lineOf(text);
+      const suspects = suspectsOf(line);
+      const faults: [keyof typeof SUSPECT, number][] = [
+        ['halfWidth', halfWidthMarks(line).length],
+        ['marksTogether', doubledMarks(line).length],
+        ['space', straySpaces([line]).length],
+        ['straightQuote', straightQuotes([line]).length],
+        ['dash', text.includes('团结一') ? 0 : dashes([line]).length],
+      ];
+      for (const [what, count] of faults) {
+        found += count;
+        if (count > 0)
+          expect({ text, what, bit: suspects & SUSPECT[what] }).toEqual({ text, what, bit: SUSPECT[what] });
+      }
+      if (unpairedMarks(line, undefined).length > 0)
+        expect(suspects & (SUSPECT.quotation | SUSPECT.title)).not.toBe(0);
+    }),
+    { seed: 9, numRuns: 2000 },
+  );
+  expect(found).toBeGreaterThan(500);
 });
