@@ -3,7 +3,7 @@ import { readClauses } from '../../../src/checker/speech/reading';
 import { makeDraft } from '../../bench/make-draft';
 import { PACK } from '../../bench/setting';
 
-const PATTERNS = [/^(?:我|在)/, /[^，。；]{2,6}不够/, /没有?[^，。；]{1,4}$/, /[问信]$/];
+const PATTERNS = [/^(?:我|在)/, /[^，。；]{2,6}不够/, /没有?[^，。；]{1,4}$/, /不[^，。；]{1,3}$/];
 const TESTS = PATTERNS.map((pattern) => ({ pattern, test: clausePattern(pattern), matches: 0 }));
 
 test('a clause pattern says what the pattern says of the clause’s words', () => {
