@@ -24,6 +24,12 @@ test('a measure on the same matter scores highest, one on another nothing', () =
   expect(gift.at).toEqual([]);
 });
 
+test('what one problem scored leaves nothing behind for the next', () => {
+  const twice = [...problems, ...problems];
+  const again = scoresOf(twice, measures, [...problems, ...measures], numbers.worth);
+  expect(again).toEqual([...scores, ...scores]);
+});
+
 test('what every item says tells nothing', () => {
   const alike = read(['泵站坏了', '泵站坏了', '泵站坏了', '泵站坏了']);
   const [first] = scoresOf(alike, alike, alike, numbers.worth);

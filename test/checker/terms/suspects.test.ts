@@ -31,6 +31,7 @@ test.each<[string, keyof typeof SUSPECT]>([
   ['学习了。；没有', 'marksTogether'],
   ['班子班子成员', 'doubled'],
   ['民主生活会方案民主生活会方案', 'doubled'],
+  ['甲乙丙丁戊己庚辛甲乙丙丁戊己庚辛', 'doubled'],
 ])('“%s” may be wrong: %s', (text, what) => {
   expect(has(text, what)).toBe(true);
 });
