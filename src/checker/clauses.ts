@@ -95,6 +95,13 @@ export const CLAUSES: Readonly<Record<ClauseId, Clause>> = {
     '会议情况报告的主要内容是征求意见的情况、开展批评和自我批评的情况、检查和反映出来的主要问题及整改措施。',
   ),
   'B.practice': { place: '通行做法', quote: '通知没有写明，实际撰写时通常包括这一部分。' },
+  // Of a part “usually written” the packs' own two speak; these are of what else a reviewer asks for and no notice says.
+  'practice.length': { place: '通行做法', quote: '通知没有规定篇幅，实际审核时通常有字数要求。' },
+  'practice.names': { place: '通行做法', quote: '文稿中的姓名应当与班子成员名单一致。' },
+  'practice.wording': {
+    place: '通行做法',
+    quote: '文稿报送前应当逐字校对，提法、用字、标点规范，前后一致。',
+  },
   'GB.levels': {
     place: 'GB/T 9704—2012《党政机关公文格式》7.3.3',
     quote: '文中结构层次序数依次可以用“一、”“（一）”“1.”“（1）”标注',

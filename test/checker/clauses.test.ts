@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { CLAUSES, clauseLine } from '../../src/checker';
+import { CLAUSES, clauseLine, RULES } from '../../src/checker';
 import { PACKS } from '../../src/meeting';
 
 const seeds = path.join(__dirname, '../../../shared/seeds');
@@ -17,6 +17,13 @@ test('every clause that a pack cites is known', () => {
   for (const { dimensions, parts } of PACKS) {
     for (const { clause } of [...dimensions, ...Object.values(parts).flat()])
       expect(Object.keys(CLAUSES)).toContain(clause);
+  }
+});
+
+test('every rule cites a known clause; that a part is usually written, only the rule on parts says', () => {
+  for (const { id, clause } of RULES) {
+    expect(Object.keys(CLAUSES)).toContain(clause);
+    if (id !== 'part-missing') expect({ id, clause }).not.toEqual({ id, clause: 'A.practice' });
   }
 });
 

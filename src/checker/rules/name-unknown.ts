@@ -13,7 +13,7 @@ export const nameUnknown = defineRule({
   id: 'name-unknown',
   family: 'consistency',
   severity: 'error',
-  clause: 'A.practice',
+  clause: 'practice.names',
   scope: 'draft',
   title: '人名不在名单里',
   about:

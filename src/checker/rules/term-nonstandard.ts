@@ -22,7 +22,7 @@ export const termNonstandard = defineRule({
   id: 'term-nonstandard',
   family: 'consistency',
   severity: 'error',
-  clause: 'A.practice',
+  clause: 'practice.wording',
   scope: 'draft',
   title: '用词用字不规范',
   about:

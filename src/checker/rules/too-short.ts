@@ -51,7 +51,7 @@ export const tooShort = defineRule({
   id: 'too-short',
   family: 'structure',
   severity: 'info',
-  clause: 'A.practice',
+  clause: 'practice.length',
   scope: 'draft',
   title: '篇幅偏短',
   about:
