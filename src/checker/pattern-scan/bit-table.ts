@@ -7,15 +7,15 @@ export const WORD = 32;
 export interface BitTable {
   /** Numbers of 32 bits in a row. */
   words: number;
-  /** Characters that no set tells apart share a class: few rows, which stay in the processor's cache. */
-  classOf: Uint16Array;
-  /** For each place the rows of all classes, one after the other. */
+  /** Where a character's row begins. Characters that no set tells apart share one: few, which stay in the processor's cache. */
+  rowOf: Uint16Array;
+  /** For each place all rows, one after the other. */
   at: readonly Int32Array[];
 }
 
 /**
  * Lays out the sets of characters: `sets[bit][place]`, each in ranges that do not overlap. A place that a bit does not name
- * holds no character.
+ * holds no character. Throws a RangeError for more rows than can be numbered.
  */
 export function bitTable(sets: readonly (readonly (readonly CodeRange[])[])[], places: number): BitTable {
   const words = Math.max(1, Math.ceil(sets.length / WORD));
@@ -23,7 +23,7 @@ export function bitTable(sets: readonly (readonly (readonly CodeRange[])[])[], p
   const row = new Int32Array(size);
   const known = new Map<string, number>();
   const rows: number[] = [];
-  const classOf = new Uint16Array(CODES);
+  const rowOf = new Uint16Array(CODES);
   let start = 0;
   const close = (end: number): void => {
     if (end <= start) return;
@@ -32,8 +32,9 @@ export function bitTable(sets: readonly (readonly (readonly CodeRange[])[])[], p
     if (own === undefined) {
       known.set(name, (own = known.size));
       rows.push(...row);
+      if (own * words >= CODES) throw new RangeError('too many rows for one table');
     }
-    classOf.fill(own, start, end);
+    rowOf.fill(own * words, start, end);
     start = end;
   };
   for (const { code, flips } of edgesOf(sets, words)) {
@@ -48,7 +49,7 @@ export function bitTable(sets: readonly (readonly (readonly CodeRange[])[])[], p
         table[own * words + word] = rows[own * size + place * words + word] ?? 0;
     return table;
   });
-  return { words, classOf, at };
+  return { words, rowOf, at };
 }
 
 /** Where a set begins or is over, in order, with the bits of a row that change there. */
@@ -71,51 +72,66 @@ function edgesOf(
   return [...edges].sort(([a], [b]) => a - b).map(([code, flips]) => ({ code, flips }));
 }
 
-/** Visits each place of a text and each bit whose sets hold the characters from there on; the table has three places. */
-export function eachBit(
-  text: string,
-  { words, classOf, at }: BitTable,
-  visit: (start: number, bit: number) => void,
-): void {
-  const [first, second, third] = at;
-  if (!first || !second || !third) return;
-  for (let start = 0; start < text.length; start += 1) {
-    const own = (classOf[text.charCodeAt(start)] ?? 0) * words;
-    for (let word = 0; word < words; word += 1) {
-      // Most characters begin nothing: what follows them is not looked at.
-      let bits = first[own + word] ?? 0;
-      if (bits !== 0) bits &= second[rowAt(text, start + 1, classOf) * words + word] ?? 0;
-      if (bits !== 0) bits &= third[rowAt(text, start + 2, classOf) * words + word] ?? 0;
-      while (bits !== 0) {
-        visit(start, word * WORD + 31 - Math.clz32(bits & -bits));
-        bits &= bits - 1;
-      }
-    }
+/** A table of what patterns begin with: characters at three places one after the other, and one needed somewhere. */
+export interface PatternTable {
+  words: number;
+  rowOf: Uint16Array;
+  first: Int32Array;
+  second: Int32Array;
+  third: Int32Array;
+  need: Int32Array;
+}
+
+/** Lays out sets for three places and for what is needed, in this order. */
+export function patternTable(sets: readonly (readonly (readonly CodeRange[])[])[]): PatternTable {
+  const { words, rowOf, at } = bitTable(sets, 4);
+  const [first, second, third, need] = at;
+  if (!first || !second || !third || !need) throw new RangeError('four places');
+  return { words, rowOf, first, second, third, need };
+}
+
+/** The rows of a stretch's characters, and for each word the bits of which some character is needed and there. */
+export interface Rows {
+  of: Uint16Array;
+  seen: Int32Array;
+}
+/** Behind a stretch stands a character 0, twice. */
+const BEHIND = 2;
+
+/** Room for rows, used anew for every stretch. */
+export const roomFor = ({ words }: PatternTable): Rows => ({
+  of: new Uint16Array(0),
+  seen: new Int32Array(words),
+});
+
+/** Looks the characters of a stretch up. One pass over them; what comes after reads the rows alone. */
+export function readRows(text: string, start: number, end: number, table: PatternTable, rows: Rows): void {
+  const length = end - start;
+  if (rows.of.length < length + BEHIND) rows.of = new Uint16Array((length + BEHIND) * 2);
+  const { of, seen } = rows;
+  const { words, rowOf, need } = table;
+  for (let place = 0; place < length; place += 1) of[place] = rowOf[text.charCodeAt(start + place)] ?? 0;
+  for (let place = length; place < length + BEHIND; place += 1) of[place] = rowOf[0] ?? 0;
+  for (let word = 0; word < words; word += 1) {
+    let bits = 0;
+    for (let place = 0; place < length; place += 1) bits |= need[(of[place] ?? 0) + word] ?? 0;
+    seen[word] = bits;
   }
 }
 
-/** The class of a character; behind the end of the text that of a character 0. */
-const rowAt = (text: string, at: number, classOf: Uint16Array): number =>
-  classOf[at < text.length ? text.charCodeAt(at) : 0] ?? 0;
-
-/** Adds up, in `into` from an entry on, the bits whose sets hold the characters at some place of a stretch. */
-export function bitsWithin(
-  text: string,
-  start: number,
-  end: number,
-  { words, classOf, at }: BitTable,
-  into: Int32Array,
-  entry: number,
-): void {
-  const [first, second, third] = at;
-  if (!first || !second || !third) return;
-  for (let from = start; from < end; from += 1) {
-    const own = (classOf[text.charCodeAt(from)] ?? 0) * words;
-    for (let word = 0; word < words; word += 1) {
-      let bits = first[own + word] ?? 0;
-      if (bits !== 0) bits &= second[rowAt(text, from + 1, classOf) * words + word] ?? 0;
-      if (bits !== 0) bits &= third[rowAt(text, from + 2, classOf) * words + word] ?? 0;
-      if (bits !== 0) into[entry + word] = (into[entry + word] ?? 0) | bits;
-    }
-  }
+/** The bits, of those in question, whose sets hold the characters from a place on. */
+export function bitsAt(
+  table: PatternTable,
+  of: Uint16Array,
+  place: number,
+  word: number,
+  inQuestion: number,
+): number {
+  // All three at once: a branch that nobody can foretell costs more than looking them up.
+  return (
+    inQuestion &
+    (table.first[(of[place] ?? 0) + word] ?? 0) &
+    (table.second[(of[place + 1] ?? 0) + word] ?? 0) &
+    (table.third[(of[place + 2] ?? 0) + word] ?? 0)
+  );
 }

@@ -1,8 +1,9 @@
 /** Character codes from the first to the last. */
 export type CodeRange = readonly [first: number, last: number];
 
-/** A regular expression as a tree. Assertions read no character and are left out. */
+/** A regular expression as a tree. Assertions read no character and are left out, but for the beginning of the text. */
 export type PatternNode =
+  | { type: 'start' }
   | { type: 'set'; ranges: readonly CodeRange[] }
   | { type: 'sequence'; parts: readonly PatternNode[] }
   | { type: 'choice'; branches: readonly PatternNode[] }
@@ -90,7 +91,8 @@ export function parsePattern(source: string): PatternNode {
       return asserts ? NOTHING : inner;
     }
     if (takes('[')) return set(classRanges());
-    if (takes('^') || takes('$')) return NOTHING;
+    if (takes('^')) return { type: 'start' };
+    if (takes('$')) return NOTHING;
     if (takes('.')) return set(othersThan(LINE_ENDS));
     if (source.charAt(at) === '\\') {
       if (takes('\\b') || takes('\\B')) return NOTHING;

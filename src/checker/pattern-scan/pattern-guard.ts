@@ -1,5 +1,5 @@
-import { bitsWithin, bitTable, WORD, type BitTable } from './bit-table';
-import { DEPTH, prefixesOf, type Prefix } from './prefix';
+import { bitsAt, patternTable, readRows, roomFor, WORD } from './bit-table';
+import { prefixesOf, sizeOf, type Prefix } from './prefix';
 
 /** Tells of many patterns at once which of them may match in a stretch of a text: never no where one does. */
 export interface PatternGuard {
@@ -13,44 +13,63 @@ export interface PatternGuard {
 
 /** A set of so many characters keeps hardly a text out. */
 const NEARLY_ANY = 4000;
-const sizeOf = (ranges: Prefix['at'][number]): number =>
-  ranges.reduce((size, [first, last]) => size + last - first + 1, 0);
-const tellsNothing = ({ at }: Prefix): boolean => at.every((ranges) => sizeOf(ranges) >= NEARLY_ANY);
+const tellsNothing = ({ at, need }: Prefix): boolean =>
+  [...at, need].every((ranges) => sizeOf(ranges) >= NEARLY_ANY);
 
 /**
- * Prepares a guard for patterns without the flags i, s, u and v; what stands before and behind the stretch is no matter
- * of it. Throws a SyntaxError for a pattern that parsePattern does not know, and a RangeError for one with more than 32
- * ways to begin.
+ * Prepares a guard for patterns without the flags i, m, s, u and v; what stands before and behind the stretch is no
+ * matter of it, and a pattern that begins with ^ may match only at its start. Throws a SyntaxError for a pattern that
+ * parsePattern does not know, and a RangeError for one with more than 32 ways to begin.
  */
 export function patternGuard(patterns: readonly RegExp[]): PatternGuard {
-  const sets: Prefix['at'][] = [];
-  const places = patterns.map(({ source, flags }) => {
-    if (/[isuv]/.test(flags)) throw new SyntaxError(`a guard knows no flag of ${flags}: ${source}`);
+  const begun = patterns.map(({ source, flags }) => {
+    if (/[imsuv]/.test(flags)) throw new SyntaxError(`a guard knows no flag of ${flags}: ${source}`);
     const prefixes = prefixesOf(source);
     if (prefixes.length > WORD) throw new RangeError(`too many ways to begin: ${source}`);
-    // All bits of a pattern stand in one word.
-    while (Math.floor(sets.length / WORD) !== Math.floor((sets.length + prefixes.length - 1) / WORD))
-      sets.push([]);
-    const word = Math.floor(sets.length / WORD);
-    if (prefixes.some(tellsNothing)) return { word, bits: 0 };
-    let bits = 0;
-    for (const { at } of prefixes) {
-      bits |= 1 << (sets.length % WORD);
-      sets.push(at);
-    }
-    return { word, bits };
+    return { prefixes, atStart: prefixes.every(({ atStart }) => atStart) };
   });
-  const always = places.map(({ bits }) => bits === 0);
-  const first = sets.length;
+  const sets: Prefix['at'][] = [];
+  const places: { word: number; bits: number }[] = [];
+  /** Lays out the patterns that begin at the start alone, or the others. All bits of a pattern stand in one word. */
+  const layOut = (starting: boolean): number => {
+    while (sets.length % WORD !== 0) sets.push([]);
+    begun.forEach(({ prefixes, atStart }, at) => {
+      if (atStart !== starting) return;
+      while (Math.floor(sets.length / WORD) !== Math.floor((sets.length + prefixes.length - 1) / WORD))
+        sets.push([]);
+      const word = Math.floor(sets.length / WORD);
+      let bits = 0;
+      if (!prefixes.some(tellsNothing)) {
+        for (const prefix of prefixes) {
+          bits |= 1 << (sets.length % WORD);
+          sets.push([...prefix.at, prefix.need]);
+        }
+      }
+      places[at] = { word, bits };
+    });
+    return Math.ceil(sets.length / WORD);
+  };
+  /** The words that tell of what may begin anywhere come first. */
+  const anywhere = layOut(false);
+  layOut(true);
   // One bit that is set in every answer, for the patterns that may match anywhere.
-  const table: BitTable = bitTable(sets, DEPTH);
-  const words = Math.max(table.words, Math.floor(first / WORD) + 1);
-  const free = { word: Math.floor(first / WORD), bits: 1 << (first % WORD) };
+  const free = { word: Math.floor(sets.length / WORD), bits: 1 << (sets.length % WORD) };
+  const table = patternTable([...sets, []]);
+  const rows = roomFor(table);
   return {
-    words,
-    places: places.map((place, at) => (always[at] ? free : place)),
+    words: table.words,
+    places: places.map((place) => (place.bits === 0 ? free : place)),
     read(text, start, end, into, entry) {
-      bitsWithin(text, start, end, table, into, entry);
+      readRows(text, start, end, table, rows);
+      const { of, seen } = rows;
+      for (let word = 0; word < table.words; word += 1) {
+        const inQuestion = seen[word] ?? 0;
+        if (inQuestion === 0) continue;
+        const last = word < anywhere ? end - start : Math.min(1, end - start);
+        let bits = 0;
+        for (let place = 0; place < last; place += 1) bits |= bitsAt(table, of, place, word, inQuestion);
+        into[entry + word] = (into[entry + word] ?? 0) | bits;
+      }
       into[entry + free.word] = (into[entry + free.word] ?? 0) | free.bits;
     },
   };

@@ -1,5 +1,5 @@
-import { bitTable, eachBit, WORD, type BitTable } from './bit-table';
-import { DEPTH, prefixesOf, type Lead } from './prefix';
+import { bitsAt, bitTable, patternTable, readRows, roomFor, WORD, type BitTable } from './bit-table';
+import { prefixesOf, type Lead } from './prefix';
 
 /** A place in a text. */
 export interface Place {
@@ -11,7 +11,7 @@ export type PatternScan = (text: string) => (readonly Place[])[];
 
 /**
  * Prepares one scan for many patterns (flag g alone). A pattern is tried only where the next characters are such as it
- * may begin with, which one look into a table tells for all patterns at once; so what a text costs hardly depends on
+ * may begin with and the text has what it needs, which one look into a table tells for all patterns at once; so what a text costs hardly depends on
  * how many patterns there are. Throws a SyntaxError for a pattern that parsePattern does not know.
  */
 export function patternScan(patterns: readonly RegExp[]): PatternScan {
@@ -27,10 +27,8 @@ function prepare(patterns: readonly RegExp[]): PatternScan {
   const branches = patterns.flatMap(({ source }, owner) =>
     prefixesOf(source).map((prefix) => ({ prefix, owner })),
   );
-  const table = bitTable(
-    branches.map(({ prefix }) => prefix.at),
-    DEPTH,
-  );
+  const table = patternTable(branches.map(({ prefix }) => [...prefix.at, prefix.need]));
+  const rows = roomFor(table);
   const owners = Uint16Array.from(branches, ({ owner }) => owner);
   /** Patterns with a lead: where they may begin is known only further on, so they are tried at the end. */
   const late = new Set(branches.flatMap(({ prefix, owner }) => (prefix.lead.max > 0 ? [owner] : [])));
@@ -57,11 +55,20 @@ function prepare(patterns: readonly RegExp[]): PatternScan {
       else gathered[owner]?.push({ start, end });
     };
     let waiting: { start: number; owner: number }[] | undefined;
-    eachBit(text, table, (at, bit) => {
-      const owner = owners[bit] ?? 0;
-      if (isLate[owner] !== 1) attempt(owner, at);
-      else starts.visit(text, at, bit, (start) => (waiting ??= []).push({ start, owner }));
-    });
+    readRows(text, 0, text.length, table, rows);
+    const { of, seen } = rows;
+    for (let at = 0; at < text.length; at += 1) {
+      for (let word = 0; word < table.words; word += 1) {
+        // A pattern whose needed character stands nowhere in the text is out of question.
+        let bits = bitsAt(table, of, at, word, seen[word] ?? 0);
+        for (; bits !== 0; bits &= bits - 1) {
+          const bit = word * WORD + 31 - Math.clz32(bits & -bits);
+          const owner = owners[bit] ?? 0;
+          if (isLate[owner] !== 1) attempt(owner, at);
+          else starts.visit(text, at, bit, (start) => (waiting ??= []).push({ start, owner }));
+        }
+      }
+    }
     // Each pattern is tried from left to right.
     waiting?.sort((a, b) => a.start - b.start).forEach(({ start, owner }) => attempt(owner, start));
     return found;
@@ -92,7 +99,7 @@ function startsFinder(leads: readonly Lead[]): StartsFinder {
       const least = Math.max(visited[bit] ?? 0, at - max);
       let from = at;
       while (from > least) {
-        const row = (inLead.classOf[text.charCodeAt(from - 1)] ?? 0) * inLead.words + word;
+        const row = (inLead.rowOf[text.charCodeAt(from - 1)] ?? 0) + word;
         if (((rows?.[row] ?? 0) & mask) === 0) break;
         from -= 1;
       }

@@ -12,6 +12,10 @@ const LONGEST_LEAD = 40;
 export interface Prefix {
   at: readonly (readonly CodeRange[])[];
   lead: Lead;
+  /** One of these characters stands somewhere in the match; of several such sets the one that tells most. */
+  need: readonly CodeRange[];
+  /** The match begins where the text begins. */
+  atStart: boolean;
 }
 
 /** A run of these characters before the places that a prefix tells of: [^，]{2,16}一事. Usually of length 0 to 0. */
@@ -31,8 +35,15 @@ const empty = (lengths: number): Beginning => ({ at: Array.from({ length: DEPTH 
 
 /** From so many characters on a set tells little of where a branch begins. */
 const BROAD = 2000;
-const isBroad = (ranges: readonly CodeRange[]): boolean =>
-  ranges.reduce((size, [first, last]) => size + last - first + 1, 0) >= BROAD;
+export const sizeOf = (ranges: readonly CodeRange[]): number =>
+  ranges.reduce((size, [first, last]) => size + last - first + 1, 0);
+const isBroad = (ranges: readonly CodeRange[]): boolean => sizeOf(ranges) >= BROAD;
+
+/** Digits stand in every other sentence: a set with one of them counts as so many characters more. */
+const DIGIT_WEIGHT = 500;
+const ONE = 0x31;
+const weightOf = (ranges: readonly CodeRange[]): number =>
+  sizeOf(ranges) + (ranges.some(([first, last]) => first <= ONE && ONE <= last) ? DIGIT_WEIGHT : 0);
 
 /** The same characters in as few ranges as possible, in order. */
 function merged(ranges: readonly CodeRange[]): CodeRange[] {
@@ -48,20 +59,26 @@ function merged(ranges: readonly CodeRange[]): CodeRange[] {
 /** The prefixes of a pattern's branches; those alike in length, lead and breadth are put together. */
 export function prefixesOf(source: string): Prefix[] {
   const tree = parsePattern(source);
-  const grouped = new Map<string, { begun: Beginning; lead: Lead }>();
+  const grouped = new Map<string, { begun: Beginning; lead: Lead; need: CodeRange[]; atStart: boolean }>();
   for (const branch of branchesOf(tree)) {
     const { lead, rest } = leadOf(branch);
     const begun = beginningOf(rest);
     const least = Math.log2(begun.lengths & -begun.lengths);
     // A branch that may begin with anything would let the others be tried everywhere.
     const breadth = begun.at.map((ranges) => (isBroad(merged(ranges)) ? 1 : 0)).join('');
-    const key = `${least} ${lead.min} ${lead.max} ${lead.of.join(' ')} ${breadth}`;
+    const atStart = beginsText(branch);
+    const need = needOf(branch);
+    const key = `${least} ${lead.min} ${lead.max} ${lead.of.join(' ')} ${breadth} ${atStart}`;
     const group = grouped.get(key);
-    if (group) join(group.begun, begun);
-    else grouped.set(key, { begun, lead });
+    if (group) {
+      join(group.begun, begun);
+      group.need = merged([...group.need, ...need]);
+    } else grouped.set(key, { begun, lead, need: merged(need), atStart });
   }
-  return [...grouped.values()].map(({ begun, lead }) => ({
+  return [...grouped.values()].map(({ begun, lead, need, atStart }) => ({
     lead,
+    need,
+    atStart,
     // A match that may have ended before a place tells nothing of the character there.
     at: begun.at.map((ranges, place) =>
       (begun.lengths & (2 ** (place + 1) - 1)) === 0 ? merged(ranges) : ANY,
@@ -74,6 +91,31 @@ const branchesOf = (tree: PatternNode): readonly PatternNode[] => {
   const [only, ...more] = tree.type === 'sequence' ? tree.parts : [];
   return only?.type === 'choice' && more.length === 0 ? branchesOf(only) : [tree];
 };
+
+const beginsText = (branch: PatternNode): boolean =>
+  branch.type === 'sequence' && branch.parts[0]?.type === 'start';
+
+/** Characters of which every match has one: of the parts that must be there those of the smallest set. */
+function needOf(node: PatternNode): readonly CodeRange[] {
+  switch (node.type) {
+    case 'start':
+      return ANY;
+    case 'set':
+      return node.ranges;
+    case 'choice':
+      return merged(node.branches.flatMap(needOf));
+    case 'repeat':
+      return node.min > 0 ? needOf(node.node) : ANY;
+    case 'sequence': {
+      let best = ANY;
+      for (const part of node.parts) {
+        const need = needOf(part);
+        if (weightOf(need) < weightOf(best)) best = need;
+      }
+      return best;
+    }
+  }
+}
 
 /** A run of a set of characters at the beginning, of no one length, and what follows it. */
 function leadOf(branch: PatternNode): { lead: Lead; rest: PatternNode } {
@@ -94,6 +136,8 @@ function join(into: Beginning, other: Beginning): void {
 
 function beginningOf(node: PatternNode): Beginning {
   switch (node.type) {
+    case 'start':
+      return empty(1);
     case 'set': {
       const begun = empty(1 << 1);
       begun.at[0]?.push(...node.ranges);

@@ -15,7 +15,9 @@ export function clausePattern(pattern: RegExp): ClausePattern {
   if (pattern.flags !== '') throw new SyntaxError(`a clause pattern has no flags: ${String(pattern)}`);
   const number = patterns.push(pattern) - 1;
   guard = undefined;
-  return (clause, text = clause.text) => mayMatch(clause, number) && pattern.test(text);
+  return (clause, text = clause.text) =>
+    // What was read is the clause: a part of it may begin elsewhere.
+    (text !== clause.text || mayMatch(clause, number)) && pattern.test(text);
 }
 
 function mayMatch({ may: { guard: asked, answers }, number }: ReadClause, pattern: number): boolean {

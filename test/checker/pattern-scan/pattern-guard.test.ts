@@ -53,6 +53,19 @@ test('it keeps most patterns out of most sentences', () => {
   expect(tried).toBeLessThan((sentences.length * patterns.length) / 4);
 });
 
+test('a pattern for the beginning is let through at the start of a stretch alone, and not without what it needs', () => {
+  const ask = asked([/^(?:也|却)没有/, /[一二三四五六七八九十\d]{1,3}个?工作日/, /^没|^也/]);
+  const text = '他也没有来，等了三个月';
+  expect(ask(text, 0, text.length)).toEqual([false, false, false]);
+  expect(ask(text, 1, text.length)).toEqual([true, false, true]);
+  expect(ask(text, 2, text.length)).toEqual([false, false, true]);
+  expect(ask('三个工作日', 0, 5)).toEqual([false, true, false]);
+});
+
+test.each([/^a/m, /a/i, /a/s])('flags that change where or what a pattern reads are refused: %s', (pattern) => {
+  expect(() => patternGuard([pattern])).toThrow(SyntaxError);
+});
+
 test('more patterns than one number has bits', () => {
   const words = Array.from({ length: 70 }, (_, at) => String.fromCharCode(0x4e00 + at * 3));
   const ask = asked(words.map((word) => new RegExp(`${word}呢`)));

@@ -34,3 +34,11 @@ test('a pattern that is made after the reading is tried all the same', () => {
   expect(late(clause)).toBe(true);
   expect(late(clause, '稿子')).toBe(false);
 });
+
+test('a part of a clause may begin with what the clause does not', () => {
+  const begins = clausePattern(/^稿子/);
+  const [clause] = readClauses('但是稿子是秘书写的');
+  if (!clause) throw new Error('one clause');
+  expect(begins(clause)).toBe(false);
+  expect(begins(clause, '稿子是秘书写的')).toBe(true);
+});
