@@ -7,7 +7,12 @@ const FEW = readFileSync(path.join(__dirname, '../corpus/train.jsonl'), 'utf8')
   .split('\n')
   .filter((_, at) => at % 80 === 0)
   .join('\n');
-const MODELS = ['concreteness/model', 'substitution/problem-model', 'substitution/criticism-model'];
+const MODELS = [
+  'concreteness/model',
+  'substitution/problem-model',
+  'substitution/criticism-model',
+  'substitution/measure-model',
+];
 
 test('prints the cross-validation and the tests, writes the models, and does the same each time', () => {
   const train = () =>
@@ -15,7 +20,7 @@ test('prints the cross-validation and the tests, writes the models, and does the
   const { code, out, written } = train();
   expect(code).toBe(0);
   expect(out).toMatch(/^vague, cross-validation in 7 folds\n {2}all +n +\d+ +F1 0\.\d{3} \[/);
-  for (const one of ['lecture', 'blame', 'praise', 'hope', 'advice'])
+  for (const one of ['lecture', 'blame', 'praise', 'hope', 'advice', 'slogan'])
     expect(out).toContain(`${one} instead of a fault, few.jsonl`);
   expect(Object.keys(written)).toEqual(MODELS.map((name) => `models/${name}.json`));
   expect(train().written).toEqual(written);

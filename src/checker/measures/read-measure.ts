@@ -3,6 +3,8 @@ import { judge } from '../concreteness/judge';
 import { NO_DEADLINE } from '../lexicons/plan-times';
 import { perItem } from '../per-item';
 import type { CheckContext, TextRange } from '../rule';
+import { substitutionIn } from '../substitution/model';
+import { MEASURE_TASK, readForTask } from '../substitution/task';
 import { isFrame, withoutDecoration } from './frame';
 import { isDone, ownersIn } from './owner';
 import { bindsSlogan, planTimes, type PlanTime } from './plan-time';
@@ -29,6 +31,8 @@ export interface MeasureReading {
   best?: TextRange;
   /** Nothing in it that could be checked. */
   slogan: boolean;
+  /** It names a means (建立……制度, 结对) and nothing of what is done with it; else it is a mere slogan. */
+  namesMeans: boolean;
   /** Carried out already. */
   done: boolean;
   times: readonly PlanTime[];
@@ -46,7 +50,7 @@ const SURE = 0.75;
 const CERTAIN = 0.99;
 
 /** True for an item that is a measure, and no lead-in, leave-taking (“以上是我的对照检查……”) or leftover. */
-export function isMeasure(item: Item): boolean {
+function isMeasure(item: Item): boolean {
   if (item.kind !== 'measure') return false;
   const { start, end } = measureRange(item);
   return end - start >= MIN_LENGTH && !isFrame(item.text.slice(start, end));
@@ -72,6 +76,7 @@ export const readMeasure = perItem((item, { scope, borrowed }: CheckContext): Me
     vague,
     ...(best && { best }),
     slogan,
+    namesMeans: slogan && namesMeans(text),
     done: !slogan && isDone(text),
     times: times.filter((time) => !slogan || bindsSlogan(text, time)),
     owners: ownersIn(text),
@@ -79,6 +84,9 @@ export const readMeasure = perItem((item, { scope, borrowed }: CheckContext): Me
     ...(deadlineColumn ? { deadlineColumn } : {}),
   };
 });
+
+const namesMeans = (text: string): boolean =>
+  substitutionIn(MEASURE_TASK, readForTask(MEASURE_TASK, text)).substitute === 'none';
 
 /** In a table the words of its measure column; else, and where they cannot be found, the whole item. */
 function measureRange({ text, row }: Item): TextRange {

@@ -5,10 +5,13 @@ import { explain, questionFor } from '../concreteness/explain';
 import { judgementOf } from '../concreteness/judgement-of';
 import { scan } from '../concreteness/scan';
 import type { Finding } from '../finding';
-import { defineRule, example } from '../rule';
+import { frameOf, questionAbout } from '../measures/ask';
+import { readMeasure } from '../measures/read-measure';
+import { topicOf as topicOfMeasure } from '../measures/topic';
+import { defineRule, example, type CheckContext, type FindingDraft } from '../rule';
 import { clausesOf } from '../speech/clauses';
 
-/** Reports declare matters and measures have rules of their own. */
+/** Reports declare matters; a measure is read in its own way. */
 const JUDGED: readonly ItemKind[] = ['problem', 'criticism', 'cause'];
 /** Fewer characters than this are a heading, “无” or a leftover. */
 const MIN_LENGTH = 6;
@@ -23,7 +26,7 @@ export const itemAbstract = defineRule({
   scope: 'item',
   title: '从抽象到抽象',
   about:
-    '整条没有一处别人可以核对的事实：没有事件、时间、数字、人、地点、单位、文件，也没有看得见的行为。按整条判断，政策名称、口号和只作装饰的年份、数字不算事实。一个方面的各条都这样，就是错误；原因不要求同样具体，只作提示。',
+    '整条没有一处别人可以核对的事实：没有事件、时间、数字、人、地点、单位、文件，也没有看得见的行为。按整条判断，政策名称、口号和只作装饰的年份、数字不算事实。一个方面的各条都这样，就是错误；原因不要求同样具体，只作提示。措施说了要用的办法（建立某项制度、结对、调研）而没有落到可以检查的事上，也按这条提出。',
   supersedes: ['boilerplate'],
   options: v.strictObject({
     threshold: v.optional(
@@ -46,6 +49,11 @@ export const itemAbstract = defineRule({
       scope: 'personal',
     }),
     example('cause', '理想信念有所动摇，党性修养有所放松。', '理想信念有所动摇，党性修养有所放松。'),
+    example(
+      'measure',
+      '建立班子成员联系专家制度，注重听取意见，帮助解决实际困难。',
+      '建立班子成员联系专家制度，注重听取意见，帮助解决实际困难。',
+    ),
   ],
   mustNotFire: [
     example('problem', '党课讲稿是办公室同志写的，我上台照着念，念错了村名也没有发现。'),
@@ -54,6 +62,7 @@ export const itemAbstract = defineRule({
     example('measure', '加强学习，提高认识。'),
   ],
   *check(item, context, { threshold }) {
+    if (item.kind === 'measure') yield* inMeasure(item, context);
     if (!JUDGED.includes(item.kind) || withoutPrompts(item.text).trim().length < MIN_LENGTH) return;
     const judgement = judgementOf(item, context);
     const { vague, isVague } = judgement;
@@ -68,6 +77,22 @@ export const itemAbstract = defineRule({
   },
   conclude: raiseWholeDimensions,
 });
+
+/** A measure that names a means and nothing of what is done with it; a mere slogan is measure-slogan's. */
+function* inMeasure(item: Item, context: CheckContext): Iterable<FindingDraft<'item'>> {
+  const measure = readMeasure(item, context);
+  if (!measure?.namesMeans) return;
+  const frame = frameOf(measure, context.scope);
+  const topic = topicOfMeasure(measure);
+  const said = topic === '' ? '只说了要做什么' : `“${topic}”只说了要做什么`;
+  yield {
+    at: measure.range,
+    message: `${frame === '' ? '' : `虽然写了${frame}，`}${said}，没有落到可以检查的动作、数量或者材料上`,
+    question: questionAbout(measure, context.scope),
+    clause: 'A.6.measures',
+    evidence: { vague: Math.round(measure.vague * 100) / 100 },
+  };
+}
 
 /** The words for the question to take up: the first short clause that names a shortcoming, else the first short one. */
 function topicOf(item: Item): string {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { DraftScope } from '../../draft';
+import { frameOf, questionAbout } from '../measures/ask';
 import { readMeasure, type MeasureReading } from '../measures/read-measure';
 import { topicOf } from '../measures/topic';
 import { defineRule, example } from '../rule';
@@ -13,7 +14,7 @@ export const measureSlogan = defineRule({
   scope: 'item',
   title: '措施是口号',
   about:
-    '措施里没有可以检查的动作、对象、数量、频次或者材料，只有“加强”“提高”“强化”一类的话。给口号配上责任人、时限、年份或者百分之百，还是口号；口号之后有一件做得到、查得了的事，就不算。',
+    '措施里没有可以检查的动作、对象、数量、频次或者材料，只有“加强”“提高”“强化”一类的话。给口号配上责任人、时限、年份或者百分之百，还是口号；口号之后有一件做得到、查得了的事，就不算；说了要用的办法（建立某项制度、结对、调研）而没有落到实处的，归“从抽象到抽象”。',
   options: v.strictObject({
     threshold: v.optional(
       v.pipe(
@@ -55,39 +56,22 @@ export const measureSlogan = defineRule({
   *check(item, context, { threshold }) {
     const measure = readMeasure(item, context);
     if (!measure) return;
-    const { vague } = measure;
-    if (threshold === undefined ? !measure.slogan : vague < threshold) return;
-    const topic = topicOf(measure);
+    const { vague, slogan, namesMeans } = measure;
+    if (threshold === undefined ? !slogan || namesMeans : vague < threshold) return;
     yield {
       at: measure.range,
-      message: messageOf(measure, topic, context.scope),
-      question: questionOf(measure, topic, context.scope),
+      message: messageOf(measure, context.scope),
+      question: questionAbout(measure, context.scope),
       evidence: { vague: Math.round(vague * 100) / 100 },
     };
   },
 });
 
-const hasOwner = ({ owners, ownerColumn }: MeasureReading, scope: DraftScope): boolean =>
-  (scope === 'team' && owners.length > 0) || (ownerColumn !== undefined && ownerColumn.text !== '');
-const hasTime = ({ times, deadlineColumn }: MeasureReading): boolean =>
-  times.length > 0 || (deadlineColumn !== undefined && deadlineColumn.text !== '');
-
-function messageOf(measure: MeasureReading, topic: string, scope: DraftScope): string {
-  const frame = [hasOwner(measure, scope) ? '责任人' : '', hasTime(measure) ? '时间' : ''].filter(
-    (one) => one !== '',
-  );
+function messageOf(measure: MeasureReading, scope: DraftScope): string {
+  const topic = topicOf(measure);
+  const frame = frameOf(measure, scope);
   const said = topic === '' ? '一句口号' : `“${topic}”`;
-  if (frame.length > 0) return `虽然写了${frame.join('和')}，要做的仍是${said}，没有可以检查的动作`;
+  if (frame !== '') return `虽然写了${frame}，要做的仍是${said}，没有可以检查的动作`;
   if (/\d/.test(measure.text)) return `虽然有数字，说的仍是${said}，没有写明做什么事、做到什么程度`;
   return topic === '' ? '是一句口号，没有写明做什么事' : `${said}是口号，没有写明做什么事、做多少、怎样检查`;
-}
-
-function questionOf(measure: MeasureReading, topic: string, scope: DraftScope): string {
-  const asks = [
-    '具体做哪件事',
-    ...(hasTime(measure) ? ['做到什么程度'] : ['多久做一次或者何时完成']),
-    ...(scope === 'team' && !hasOwner(measure, scope) ? ['由谁负责'] : []),
-    '拿什么检查',
-  ];
-  return `${topic === '' ? '' : `“${topic}”，`}${asks.join('、')}？`;
 }

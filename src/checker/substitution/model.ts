@@ -5,6 +5,7 @@ import { later } from '../later';
 import type { ReadClause } from '../speech/reading';
 import { leaningsOf, readClassWording, type ClassWording } from './class-wording';
 import writtenCriticism from './criticism-model.json';
+import writtenMeasure from './measure-model.json';
 import writtenProblem from './problem-model.json';
 import { chancesOf, sureClass, type Weights } from './softmax';
 import type { SubstitutionReading, Task } from './task';
@@ -73,7 +74,7 @@ export function substitutionModelOf(task: Task, file: WrittenSubstitutionModel):
   };
 }
 
-const WRITTEN = { problem: writtenProblem, criticism: writtenCriticism } as const;
+const WRITTEN = { problem: writtenProblem, criticism: writtenCriticism, measure: writtenMeasure } as const;
 const shipped = new Map<Task['name'], SubstitutionModel>();
 function shippedModel(task: Task): SubstitutionModel {
   const known = shipped.get(task.name);

@@ -4,6 +4,7 @@ import type { Range } from '../concreteness/sentences';
 import type { LabelledItem } from '../concreteness/train';
 import { readClauses, type ReadClause } from '../speech/reading';
 import { CRITICISM_FEATURES, criticismFeatures } from './criticism-features';
+import { MEASURE_FEATURES, measureFeatures } from './measure-features';
 import type { Features, VagueIn } from './features';
 import { PROBLEM_FEATURES, problemFeatures } from './problem-features';
 
@@ -27,9 +28,11 @@ export interface ReadingOptions {
 
 /** What a kind of item may give instead of a fault: the classes of a model, and what it looks at. */
 export interface Task<C extends string = string> {
-  name: 'problem' | 'criticism';
+  name: 'problem' | 'criticism' | 'measure';
   /** 'none' first: nothing is substituted. */
   classes: readonly C[];
+  /** How many times more of the other classes the corpus holds than drafts do. */
+  rarer: number;
   takes(item: LabelledItem): boolean;
   /** What readers said. */
   labelOf(item: LabelledItem): C;
@@ -42,6 +45,7 @@ export interface Task<C extends string = string> {
 export const PROBLEM_TASK: Task<'none' | 'lecture' | 'blame' | 'praise'> = {
   name: 'problem',
   classes: ['none', 'lecture', 'blame', 'praise'],
+  rarer: 2,
   takes: ({ genre, scope }) => genre === 'problem' && scope === 'personal',
   labelOf({ labels }) {
     if (labels['preachingInstead']) return 'lecture';
@@ -56,6 +60,7 @@ export const PROBLEM_TASK: Task<'none' | 'lecture' | 'blame' | 'praise'> = {
 export const CRITICISM_TASK: Task<'none' | 'hope' | 'advice'> = {
   name: 'criticism',
   classes: ['none', 'hope', 'advice'],
+  rarer: 2,
   takes: ({ genre }) => genre === 'criticism',
   labelOf({ labels }) {
     if (labels['hopeInstead']) return 'hope';
@@ -65,7 +70,22 @@ export const CRITICISM_TASK: Task<'none' | 'hope' | 'advice'> = {
   features: criticismFeatures,
 };
 
-export const TASKS: readonly Task[] = [PROBLEM_TASK, CRITICISM_TASK];
+/**
+ * A measure in which nothing can be checked names a means all the same (a rule to be made, people to be paired), or is a
+ * slogan. The corpus is rich in the harder kind: of vague measures in drafts nine of ten are slogans, here two of three;
+ * and a slogan should be sure not to pass for more.
+ */
+export const MEASURE_TASK: Task<'none' | 'slogan'> = {
+  name: 'measure',
+  classes: ['none', 'slogan'],
+  rarer: 1 / 8,
+  takes: ({ genre, labels }) => genre === 'measure' && labels.vague,
+  labelOf: ({ labels }) => (labels['notOperable'] ? 'slogan' : 'none'),
+  names: MEASURE_FEATURES,
+  features: measureFeatures,
+};
+
+export const TASKS: readonly Task[] = [PROBLEM_TASK, CRITICISM_TASK, MEASURE_TASK];
 
 /** Reads an item for a task. */
 export function readForTask(

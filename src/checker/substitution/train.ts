@@ -6,8 +6,6 @@ import type { SubstitutionReading, Task } from './task';
 
 export const DEFAULT_FITTING: Fitting = { l2: 0.5, rounds: 500 };
 const FOLDS = 5;
-/** The corpus holds so many times more substitutes than drafts do. */
-const RARER = 2;
 
 /**
  * Fits a task's model on the items that have a reading; the same items in the same order give the same model. The
@@ -36,7 +34,7 @@ export function trainSubstitution(
   });
   const weights = fitSoftmax(rows, classes, task.classes.length, fitting);
   const none = weights[task.classes.indexOf('none')];
-  if (none) none[0] = (none[0] ?? 0) + Math.log(RARER);
+  if (none) none[0] = (none[0] ?? 0) + Math.log(task.rarer);
   const columns = columnsOf(task);
   const named = (ofClass: readonly number[] = []): Record<string, number> =>
     Object.fromEntries(columns.map((name, at) => [name, Math.round((ofClass[at] ?? 0) * 1000) / 1000]));

@@ -40,6 +40,16 @@ testRule(itemAbstract, {
       text: '党员互评意见\n一、对周明远同志\n1.⟦工作标准不够高，创新意识有待加强。⟧',
       severities: ['warning'],
     },
+    // A measure with a means and nothing of what is done with it.
+    {
+      text: '个人对照检查材料\n一、整改措施\n1.⟦建立联系服务专家制度，畅通意见反映渠道，帮助解决实际困难。⟧',
+      messages: ['“建立联系服务专家制度”只说了要做什么，没有落到可以检查的动作'],
+      severities: ['warning'],
+    },
+    {
+      text: '某某局领导班子对照检查材料\n一、整改措施\n1.⟦健全谈心谈话制度，由办公室负责，年底前完成。⟧',
+      messages: ['虽然写了责任人和时间，“健全谈心谈话制度”只说了要做什么'],
+    },
     // Decorated: documents, years and numbered slogans, and 比如 with nothing after it.
     {
       text: review(

@@ -15,6 +15,8 @@ testRule(measureSlogan, {
     personal('以上是我的对照检查，恳请同志们批评帮助。'),
     personal('无'),
     team('办公室9月底前把41项检查合并成12项，合并后的清单印在值班牌背面。'),
+    // A means is named: item-abstract asks what is done with it.
+    team('建立谈心谈话制度，定期召开专题会议研究，帮助解决实际困难。'),
     // A task in the second half; a thing with a date is one.
     personal('进一步加强阅览室建设，年内添置报架6个。'),
     '个人对照检查材料\n一、存在的问题\n（一）工作作风方面\n加强学习不够，服务意识不强。',
@@ -63,6 +65,11 @@ test('in a table the words of the measure alone are judged', () => {
 test('the question asks for what is absent', () => {
   const [finding] = findingsOf(measureSlogan, team('1.加强统筹，切实改进会风。'));
   expect(finding?.question).toBe('“加强统筹”，具体做哪件事、多久做一次或者何时完成、由谁负责、拿什么检查？');
+});
+
+test('the words for the question are what is to be done, not what the measure answers', () => {
+  const [finding] = findingsOf(measureSlogan, personal('针对学习不深入的问题，切实增强学习的自觉性。'));
+  expect(finding?.question).toMatch(/^“切实增强学习的自觉性”/);
 });
 
 test('the threshold can be set', () => {
