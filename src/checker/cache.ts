@@ -1,12 +1,21 @@
-import type { Item } from '../draft';
+import type { Paragraph } from '../document';
+import type { Item, Line } from '../draft';
+import type { Readings } from './per-item';
 import type { CheckContext, FindingDraft } from './rule';
 import type { RuleId } from './rule-ids';
 
-/** What is known of an item: one such item, by which its readings are kept, and the results by rule and options. */
+/** What is known of an item: what has been read of it, and the results by rule and options. */
 interface Kept {
-  item: Item;
+  readings: Readings;
   results: ItemResults;
 }
+/** What is known of a paragraph: its lines, by which what is read of them is kept, and the results by rule and options. */
+interface KeptParagraph {
+  paragraph: Paragraph;
+  lines: readonly Line[] | undefined;
+  results: ParagraphResults;
+}
+export type ParagraphResults = (FindingDraft<'paragraph'>[] | undefined)[];
 /** The results on an item, by the slot of a rule with its options; undefined where it has not been asked yet. */
 export type ItemResults = (FindingDraft<'item'>[] | undefined)[];
 
@@ -21,6 +30,9 @@ export interface CheckCache {
   previous: Map<string, Kept>;
   /** This check's, by the item itself. */
   byItem: Map<Item, Kept>;
+  /** This check's paragraphs by their index, and the last one's. */
+  paragraphs: Map<number, KeptParagraph>;
+  previousParagraphs: Map<number, KeptParagraph>;
   /** The slots of rules with their options. */
   slots: Map<string, number>;
 }
@@ -32,6 +44,8 @@ export const createCache = (): CheckCache => ({
   current: new Map(),
   previous: new Map(),
   byItem: new Map(),
+  paragraphs: new Map(),
+  previousParagraphs: new Map(),
   slots: new Map(),
 });
 
@@ -56,16 +70,55 @@ export function beginCheck(cache: CheckCache, context: CheckContext): CheckConte
   cache.previous = same ? cache.current : new Map();
   cache.current = new Map();
   cache.byItem = new Map();
+  cache.previousParagraphs = same ? cache.paragraphs : new Map();
+  cache.paragraphs = new Map();
   cache.stamp = stamp;
   if (!same) cache.borrowed = borrowed;
-  return { ...context, borrowed: cache.borrowed, alike: (item) => keptOf(cache, item).item };
+  return {
+    ...context,
+    borrowed: cache.borrowed,
+    readingsOf: (item) => keptOf(cache, item).readings,
+    keepsReadings: true,
+    linesAlike: (paragraph, cut) => (keptParagraph(cache, paragraph).lines ??= cut(paragraph)),
+  };
 }
+
+function keptParagraph(cache: CheckCache, paragraph: Paragraph): KeptParagraph {
+  const { index } = paragraph;
+  const known = cache.paragraphs.get(index);
+  if (known?.paragraph === paragraph) return known;
+  const last = cache.previousParagraphs.get(index);
+  const kept =
+    last && isSame(last.paragraph, paragraph)
+      ? { ...last, paragraph }
+      : { paragraph, lines: undefined, results: [] };
+  cache.paragraphs.set(index, kept);
+  return kept;
+}
+
+/** True for paragraphs that differ in nothing. What is no plain value in them is small and seldom. */
+function isSame(one: Paragraph, other: Paragraph): boolean {
+  const names = Object.keys(one) as (keyof Paragraph)[];
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => {
+      const [a, b] = [one[name], other[name]];
+      return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
+    })
+  );
+}
+
+/** The results on a paragraph: kept ones, and room for fresh ones. Without a cache undefined. */
+export const resultsOfParagraph = (
+  cache: CheckCache | undefined,
+  paragraph: Paragraph,
+): ParagraphResults | undefined => cache && keptParagraph(cache, paragraph).results;
 
 function keptOf(cache: CheckCache, item: Item): Kept {
   const known = cache.byItem.get(item);
   if (known) return known;
   const key = keyOf(item);
-  const kept = cache.current.get(key) ?? cache.previous.get(key) ?? { item, results: [] };
+  const kept = cache.current.get(key) ?? cache.previous.get(key) ?? { readings: [], results: [] };
   cache.current.set(key, kept);
   cache.byItem.set(item, kept);
   return kept;

@@ -3,8 +3,17 @@ import { onePaper, readOutline, textHash, type Draft, type DraftPaper, type Item
 import type { Meeting, Member, Pack } from '../meeting';
 import { authorOf } from './author';
 import { borrowedWords } from './borrowed';
-import { beginCheck, entryName, resultsOf, slotOf, type CheckCache, type ItemResults } from './cache';
+import {
+  beginCheck,
+  entryName,
+  resultsOf,
+  resultsOfParagraph,
+  slotOf,
+  type CheckCache,
+  type ItemResults,
+} from './cache';
 import type { Finding, Report, RuleTiming } from './finding';
+import { roomForReadings } from './per-item';
 import { byIndex, quoteOf, spansInItem, type ParagraphsByIndex } from './place';
 import type { AnyRule, CheckContext, FindingDraft, Scope, UnitOf } from './rule';
 import { RULES } from './rules';
@@ -41,7 +50,7 @@ export function check(draft: Draft, input: CheckInput = {}): Report {
     if (settingOf(settings, rule.id).level === 'off') return [];
     const begun = input.clock?.() ?? 0;
     const slot = slotOf(input.cache, entryName(rule.id, settingOf(settings, rule.id).options));
-    const found = run(rule, draft, context, settings, paragraphs, items, slot);
+    const found = run(rule, draft, context, settings, paragraphs, items, slot, input.cache);
     if (input.clock) timing.push({ rule: rule.id, time: input.clock() - begun, share: 0 });
     return found;
   });
@@ -91,6 +100,7 @@ function contextOf(
     author: author ?? authorOf(draft, members),
     meeting,
     borrowed: borrowedWords(pack),
+    readingsOf: roomForReadings(),
   };
 }
 
@@ -109,6 +119,7 @@ function run(
   paragraphs: ParagraphsByIndex,
   items: readonly ItemAtHand[],
   slot: number,
+  cache: CheckCache | undefined,
 ): Finding[] {
   const { level, options } = settingOf(settings, rule.id);
   const severity = level === 'off' ? undefined : level;
@@ -163,7 +174,10 @@ function run(
   } else if (rule.scope === 'paragraph') {
     const checkUnit = rule.prepare(options);
     for (const paragraph of draft.paragraphs) {
-      const raws = [...checkUnit(paragraph, context)];
+      const results = resultsOfParagraph(cache, paragraph);
+      const known = results?.[slot];
+      const raws = known ?? [...checkUnit(paragraph, context)];
+      if (!known && results) results[slot] = raws;
       const key = raws.length > 0 ? textHash(paragraph.text) : '';
       for (const raw of raws) {
         const spans = [raw.at, ...(raw.related ?? [])].map((range) => ({

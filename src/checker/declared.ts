@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import type { PartKind } from '../meeting';
+import { byIndex, quoteOf } from './place';
 
 /** Words by which a sentence speaks of a part that has no heading of its own (“本人没有受到问责”). */
 const WORDS: Partial<Record<PartKind, RegExp>> = {
@@ -25,13 +26,13 @@ export function isDeclared(draft: Draft, kind: PartKind): boolean {
   if (kind === 'rootCause' && draft.items.some((item) => item.kind === 'cause')) return true;
   const pattern = WORDS[kind];
   if (!pattern) return false;
-  const texts = new Map(draft.paragraphs.map(({ index, text }) => [index, text]));
+  const texts = byIndex(draft.paragraphs);
   const spoken = draft.parts
     .filter((part) => !['problems', 'measures', 'criticism'].includes(part.kind) || kind === 'rootCause')
     .flatMap((part) => [
       ...part.body,
       ...(kind === 'rootCause' ? part.dimensions.flatMap(({ body }) => body) : []),
     ])
-    .map(({ paragraph, start, end }) => (texts.get(paragraph) ?? '').slice(start, end));
+    .map(({ paragraph, start, end }) => quoteOf(texts, { paragraph, start, end }));
   return spoken.some((text) => pattern.test(text));
 }

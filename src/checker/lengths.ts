@@ -1,6 +1,8 @@
 import type { Span } from '../document';
 import type { Draft, Line, Part } from '../draft';
 import type { PartKind } from '../meeting';
+import { perLine, type LineContext } from './lines';
+import { byIndex, type ParagraphsByIndex } from './place';
 
 /** 字 as Word counts them, near enough: characters that are no space, marks included. */
 function countIn(text: string, start: number, end: number): number {
@@ -20,8 +22,8 @@ export interface Lengths {
   causes: number;
 }
 
-const countAt = (texts: ReadonlyMap<number, string>, { paragraph, start, end }: Span): number =>
-  countIn(texts.get(paragraph) ?? '', start, end);
+const countAt = (texts: ParagraphsByIndex, { paragraph, start, end }: Span): number =>
+  countIn(texts.get(paragraph)?.text ?? '', start, end);
 
 const known = new WeakMap<Draft, Lengths>();
 
@@ -33,7 +35,7 @@ export function lengthsOf(draft: Draft): Lengths {
 }
 
 function countParts(draft: Draft): Lengths {
-  const texts = new Map(draft.paragraphs.map(({ index, text }) => [index, text]));
+  const texts = byIndex(draft.paragraphs);
   const lengths: Lengths = { whole: 0, problems: 0, causes: 0 };
   for (const part of draft.parts) {
     if (part.kind === 'criticism') continue;
@@ -47,8 +49,9 @@ function countParts(draft: Draft): Lengths {
 }
 
 /** 字 on the page: title, headings and numbers as well, as Word would count them; guidance and empty slots are none. */
-export const lengthOfLines = (lines: readonly Line[]): number =>
-  lines.reduce((sum, { content, start, end }) => sum + countIn(content.text, start, end), 0);
+export const lengthOfLines = (lines: readonly Line[], context: LineContext): number =>
+  lines.reduce((sum, line) => sum + lengthOf(line, context), 0);
+const lengthOf = perLine(({ content, start, end }) => countIn(content.text, start, end));
 
 /** A part under a heading of two kinds (存在的问题及原因分析) counts for both. */
 const isFor = (part: Part, kind: PartKind): boolean =>

@@ -1,21 +1,29 @@
 import type { Item } from '../draft';
 import type { CheckContext } from './rule';
 
+/** What has been read of an item, by the number of the reader. */
+export type Readings = unknown[];
+/** Stands for a reading that is undefined: it has been made all the same. */
+const NOTHING = Symbol('nothing');
+
+let readers = 0;
+
 /**
- * A reading of an item that several rules ask for, made once in a check: kept by the item itself and by the borrowed
- * wordings, which a check makes anew. With a cache both are those of the last check, where the item is the same again.
+ * A reading of an item that several rules ask for, made once in a check. With a cache it is that of an earlier check
+ * where the item is the same again.
  */
 export function perItem<T>(
   read: (item: Item, context: CheckContext) => T,
 ): (item: Item, context: CheckContext) => T {
-  const known = new WeakMap<readonly string[], WeakMap<Item, { value: T }>>();
+  const reader = readers;
+  readers += 1;
   return (item, context) => {
-    const one = context.alike?.(item) ?? item;
-    let ofCheck = known.get(context.borrowed);
-    if (!ofCheck) known.set(context.borrowed, (ofCheck = new WeakMap()));
-    let kept = ofCheck.get(one);
-    if (!kept) ofCheck.set(one, (kept = { value: read(item, context) }));
-    return kept.value;
+    const readings = context.readingsOf?.(item) ?? [];
+    const known = readings[reader];
+    if (known !== undefined) return (known === NOTHING ? undefined : known) as T;
+    const fresh = read(item, context);
+    readings[reader] = fresh === undefined ? NOTHING : fresh;
+    return fresh;
   };
 }
 
@@ -24,5 +32,15 @@ export function perItemOfCache<T>(
   read: (item: Item, context: CheckContext) => T,
 ): (item: Item, context: CheckContext) => T {
   const kept = perItem(read);
-  return (item, context) => (context.alike ? kept(item, context) : read(item, context));
+  return (item, context) => (context.keepsReadings ? kept(item, context) : read(item, context));
+}
+
+/** Room for the readings of a check's items. */
+export function roomForReadings(): (item: Item) => Readings {
+  const known = new Map<Item, Readings>();
+  return (item) => {
+    let readings = known.get(item);
+    if (!readings) known.set(item, (readings = []));
+    return readings;
+  };
 }

@@ -4,8 +4,14 @@ import type { CellPlace, TextRange } from './rule';
 
 /** The paragraphs of a paper by their index. */
 export type ParagraphsByIndex = ReadonlyMap<number, Paragraph>;
-export const byIndex = (paragraphs: readonly Paragraph[]): ParagraphsByIndex =>
-  new Map(paragraphs.map((paragraph) => [paragraph.index, paragraph]));
+const known = new WeakMap<readonly Paragraph[], ParagraphsByIndex>();
+export function byIndex(paragraphs: readonly Paragraph[]): ParagraphsByIndex {
+  const kept = known.get(paragraphs);
+  if (kept) return kept;
+  const made = new Map(paragraphs.map((paragraph) => [paragraph.index, paragraph]));
+  known.set(paragraphs, made);
+  return made;
+}
 
 /** The words at a span. */
 export const quoteOf = (paragraphs: ParagraphsByIndex, { paragraph, start, end }: Span): string =>

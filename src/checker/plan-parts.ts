@@ -100,7 +100,7 @@ const MIN_LINES = 4;
 /** What a work plan, a host script or a report of the meeting leaves out (DOMAIN #20, #22, #97, #126). */
 export function* missingInPlan(draft: Draft, context: CheckContext): Iterable<FindingDraft<'draft'>> {
   const { pack, packGiven } = context;
-  const lines = paperLines(draft, pack);
+  const lines = paperLines(draft, context);
   const parts = partsOf(draft.paper);
   if (!parts || lines.length < MIN_LINES || (lines[0] && NOTICE.test(wordsOf(lines[0])))) return;
   const seed = seedOf(pack);

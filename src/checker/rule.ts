@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Paragraph, Span } from '../document';
-import type { DimensionSection, Draft, DraftPaper, DraftScope, Item, ItemKind, Part } from '../draft';
+import type { DimensionSection, Draft, DraftPaper, DraftScope, Item, ItemKind, Line, Part } from '../draft';
 import type { DimensionId, Meeting, Member, MemberFlag, Pack, PackId } from '../meeting';
 import type { ClauseId, Finding, Severity } from './finding';
+import type { Readings } from './per-item';
 import type { RuleId } from './rule-ids';
 
 export const FAMILIES = [
@@ -73,8 +74,12 @@ export interface CheckContext {
   meeting: Meeting | undefined;
   /** Wordings that are not the writer's own: theme, the pack's sentences. */
   borrowed: readonly string[];
-  /** With a cache: the item of an earlier check that reads the same, or the item itself. */
-  alike?: (item: Item) => Item;
+  /** What has been read of an item so far, by reader (perItem). Absent: nothing is kept. */
+  readingsOf?: (item: Item) => Readings;
+  /** With a cache: the readings last from check to check. */
+  keepsReadings?: boolean;
+  /** With a cache: the lines of a paragraph, those of the last check where it is the same again. */
+  linesAlike?: (paragraph: Paragraph, cut: (paragraph: Paragraph) => readonly Line[]) => readonly Line[];
 }
 
 /** What an example is read as. */

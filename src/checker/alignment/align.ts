@@ -1,17 +1,25 @@
 import type { Draft, Item } from '../../draft';
 import { clearDecoration } from '../concreteness/clear';
-import { clearedText } from '../concreteness/cleared-text';
 import { judgementOf } from '../concreteness/judgement-of';
 import { OFF_TOPIC, THEMES } from '../lexicons/themes';
-import { isMeasure, readMeasure } from '../measures/read-measure';
+import { readMeasure } from '../measures/read-measure';
 import { isSelfReview } from '../papers';
 import { perItemOfCache } from '../per-item';
 import type { CheckContext } from '../rule';
-import { contentOf, type Content } from './content';
+import { contentOf } from './content';
 import { measuresOfDimensions } from './dimension-measures';
 import { answersItself, cellWords, namesProblems } from './explicit';
 import { groundedByOrder, inOrder } from './in-order';
-import { numbered, pieceNumbers, scoresOf, type NumberedContent, type Scores } from './score';
+import { contentIn, numberingOf, type Numbering } from './numbering';
+import {
+  count,
+  noFrequencies,
+  numbered,
+  scoresOf,
+  weightsOf,
+  type NumberedContent,
+  type Scores,
+} from './score';
 
 /** A problem or a measure that nothing on the other side answers. */
 export interface Loose {
@@ -51,21 +59,23 @@ export function alignmentOf(draft: Draft, context: CheckContext): Alignment | un
 function align(draft: Draft, context: CheckContext): Alignment | undefined {
   if (!isSelfReview(draft.paper)) return undefined;
   const problems = draft.items.filter(({ kind }) => kind === 'problem');
-  const measures = draft.items.filter(isMeasure);
-  if (problems.length === 0 || measures.length < 2 || namesProblems(draft, measures)) return undefined;
+  const measures = draft.items.filter((item) => readMeasure(item, context) !== undefined);
+  if (problems.length === 0 || measures.length < 2 || namesProblems(draft, measures, context))
+    return undefined;
 
-  // The pieces of this very paper: numbers kept from check to check would grow with every edit.
-  const numbers = pieceNumbers();
-  const number = (content: Content): NumberedContent => numbered(content, numbers);
-  const ofProblems = problems.map((item) => number(ownContent(item, context)));
-  const ofMeasures = measures.map((item) => number(measureContent(item, context)));
-  const others = otherContents(draft, context).map(number);
-  const { worth } = numbers;
-  const both = [...ofProblems, ...ofMeasures];
-  const scores = scoresOf(ofProblems, ofMeasures, both, worth);
-  const grounds = scoresOf(ofMeasures, [...ofProblems, ...others], [...both, ...others], worth);
+  const numbering = numberingOf(context);
+  const { numbers } = numbering;
+  const ofProblems = problems.map((item) => contentIn(numbering, item, context));
+  const ofMeasures = measures.map((item) => contentIn(numbering, item, context));
+  const others = otherContents(numbering, draft, context);
+  const frequencies = noFrequencies(numbers);
+  count(frequencies, ofProblems);
+  count(frequencies, ofMeasures);
+  const scores = scoresOf(ofProblems, ofMeasures, weightsOf(numbers, frequencies));
+  count(frequencies, others);
+  const grounds = scoresOf(ofMeasures, [...ofProblems, ...others], weightsOf(numbers, frequencies));
 
-  const ofDimension = measuresOfDimensions(draft, measures);
+  const ofDimension = measuresOfDimensions(draft, measures, context);
   const themed = themeAnswers(draft, measures, context);
   const sure = scores.map((row, at) => {
     const item = problems[at];
@@ -81,11 +91,11 @@ function align(draft: Draft, context: CheckContext): Alignment | undefined {
     if (answers[at] !== undefined || answersItself(item) || judgementOf(item, context).isVague) return [];
     return [{ item, score: topScore(scores[at]) }];
   });
-  const speaksOfHealth = draft.items.some(({ kind, text }) => kind !== 'measure' && OFF_TOPIC.test(text));
+  const speaksOfHealth = draft.items.some((item) => item.kind !== 'measure' && isOffTopic(item, context));
   const free = measures.flatMap((item, at): Loose[] => {
     const score = topScore(grounds[at]);
     if ((cellWords(item, 'problem') ?? '') !== '') return [];
-    const idle = OFF_TOPIC.test(item.text) && !speaksOfHealth;
+    const idle = isOffTopic(item, context) && !speaksOfHealth;
     const astray = score < UNRELATED && !answering.has(at) && readMeasure(item, context)?.slogan === false;
     return idle || astray ? [{ item, score }] : [];
   });
@@ -97,24 +107,20 @@ function align(draft: Draft, context: CheckContext): Alignment | undefined {
   };
 }
 
-/** A measure's own words and, in a table, the problem that its row names. */
-const measureWords = (item: Item): string => `${cellWords(item, 'problem') ?? ''}\n${item.text}`;
-
-const ownContent = perItemOfCache((item, context) => contentOf(clearedText(item, context)));
-const measureContent = perItemOfCache((item, { borrowed }) =>
-  contentOf(clearDecoration(measureWords(item), borrowed)),
-);
+const isOffTopic = perItemOfCache(({ text }) => OFF_TOPIC.test(text));
 
 /** Causes, reports and headings: a measure may answer them too. */
-function otherContents(draft: Draft, context: CheckContext): Content[] {
+function otherContents(numbering: Numbering, draft: Draft, context: CheckContext): NumberedContent[] {
   const items = draft.items.filter(({ kind }) => kind !== 'problem' && kind !== 'measure');
   const headings = draft.parts.flatMap((part) => [
     part.headingText,
     ...part.dimensions.map((one) => one.headingText),
   ]);
   return [
-    ...items.map((item) => ownContent(item, context)),
-    ...headings.map((text) => contentOf(clearDecoration(text, context.borrowed))),
+    ...items.map((item) => contentIn(numbering, item, context)),
+    ...headings.map((text) =>
+      numbered(contentOf(clearDecoration(text, context.borrowed)), numbering.numbers),
+    ),
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { Draft, Item } from '../../draft';
+import { perItemOfCache } from '../per-item';
+import type { CheckContext } from '../rule';
 
 /** Words that frame a heading in any year and name no field. */
 const FRAME = /带头|方面|存在的?|主要|突出|问题|不足|进一步|[，。、“”"（）()\s]/g;
@@ -9,7 +11,11 @@ const LONGEST_TITLE = 30;
 const BEGINNING = 400;
 
 /** The measures that speak of a dimension as a whole, by the dimension's items. */
-export function measuresOfDimensions(draft: Draft, measures: readonly Item[]): Map<Item, Set<number>> {
+export function measuresOfDimensions(
+  draft: Draft,
+  measures: readonly Item[],
+  context: CheckContext,
+): Map<Item, Set<number>> {
   const sections = draft.parts
     .flatMap((part) => part.dimensions)
     .map(({ headingText, items }) => ({ items, pairs: pairsOf(headingText), measures: new Set<number>() }));
@@ -17,8 +23,8 @@ export function measuresOfDimensions(draft: Draft, measures: readonly Item[]): M
   sections.forEach(({ pairs }, at) => {
     for (const pair of pairs) byPair.set(pair, [...(byPair.get(pair) ?? []), at]);
   });
-  measures.forEach(({ text }, measure) => {
-    for (const piece of piecesOf(text)) {
+  measures.forEach((item, measure) => {
+    for (const piece of piecesIn(item, context)) {
       const hits = new Map<number, number>();
       for (const pair of piece)
         for (const at of byPair.get(pair) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1);
@@ -30,6 +36,8 @@ export function measuresOfDimensions(draft: Draft, measures: readonly Item[]): M
   });
   return new Map(sections.flatMap((section) => section.items.map((item) => [item, section.measures])));
 }
+
+const piecesIn = perItemOfCache(({ text }) => piecesOf(text));
 
 /** The title of a measure, and the fields it says it is for. */
 function piecesOf(text: string): Set<string>[] {

@@ -46,16 +46,14 @@ const worthOfGeneral = (word: string): number => GENERAL * (word.length / 2);
 
 /**
  * Scores every item of `left` against the items of `right` by the pieces they share, the rarer in the paper the more:
- * a pair of characters that stands in these two items alone counts 1. `paper`: all items, for the rarity; those of
- * `right` are among them.
+ * a pair of characters that stands in these two items alone counts 1. `weights`: weightsOf the paper; the items of
+ * `right` are in it.
  */
 export function scoresOf(
   left: readonly NumberedContent[],
   right: readonly NumberedContent[],
-  paper: readonly NumberedContent[],
-  worth: readonly number[],
+  weights: Float64Array,
 ): Scores[] {
-  const weights = weightsOf(paper, worth);
   const { from, items, times } = holdersOf(right, weights);
   const sums = new Float64Array(right.length);
   return left.map((content) => {
@@ -79,11 +77,25 @@ export function scoresOf(
   });
 }
 
+/** In how many items of a paper each piece stands, by its number. */
+export interface Frequencies {
+  items: number;
+  having: Int32Array;
+}
+export const noFrequencies = ({ worth }: PieceNumbers): Frequencies => ({
+  items: 0,
+  having: new Int32Array(worth.length),
+});
+/** Counts further items of a paper. */
+export function count(frequencies: Frequencies, contents: readonly NumberedContent[]): void {
+  const { having } = frequencies;
+  for (const { pieces } of contents) for (const piece of pieces) having[piece] = (having[piece] ?? 0) + 1;
+  frequencies.items += contents.length;
+}
+
 /** What each piece weighs: its worth by its rarity, which is 1 when two items have it, less the more have it, 0 for what nearly all or too many have. */
-function weightsOf(paper: readonly NumberedContent[], worth: readonly number[]): Float64Array {
-  const having = new Int32Array(worth.length);
-  for (const { pieces } of paper) for (const piece of pieces) having[piece] = (having[piece] ?? 0) + 1;
-  const all = paper.length + 1;
+export function weightsOf({ worth }: PieceNumbers, { items, having }: Frequencies): Float64Array {
+  const all = items + 1;
   const most = Math.log(all / 2);
   const rarities = Float64Array.from({ length: MOST_ITEMS + 1 }, (_, count) =>
     most <= 0 ? 0 : Math.max(0, Math.log(all / Math.max(2, count)) / most),

@@ -1,4 +1,5 @@
 import { numberOf, type Line } from '../../draft';
+import { perLine, type LineContext } from '../lines';
 
 /** A number of things that a line says will follow: “以下6个方面”, “共分为八个环节”. */
 export interface CountPromise {
@@ -36,11 +37,13 @@ const TAIL = /^([^。；;：:！？!?]{0,24})(?:[。；;：:]|$)/;
 /** It tells how far something has got, and lists no more. */
 const STATE = /已|均|全部|其中|[\d一二三四五六七八九十]+[个项条]/;
 
+const mayPromise = perLine(({ content }) => LIKELY.test(content.text));
+
 /** The promises of a line. */
-export function promisesOf(line: Line, at: number): CountPromise[] {
+export function promisesOf(line: Line, at: number, context: LineContext): CountPromise[] {
   const { text } = line.content;
   const found: CountPromise[] = [];
-  if (!LIKELY.test(text)) return found;
+  if (!mayPromise(line, context)) return found;
   PROMISE.lastIndex = line.body;
   for (let match = PROMISE.exec(text); match && match.index < line.end; match = PROMISE.exec(text)) {
     const [written, number = '', thing = ''] = match;

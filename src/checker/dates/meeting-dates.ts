@@ -13,7 +13,10 @@ const AFTER = new RegExp(`^${HOUR}(?:在[^。；，]{1,20})?(?:正式|组织)?${
 const AFTER_WITH_SUBJECT = new RegExp(`^${HOUR}[^。；，\\d]{0,24}${HELD}`);
 /** Another meeting's date. */
 const OTHER = /上年|去年|上次|上一|前次|学习会|座谈会|动员|征求|整改/;
+const LONGEST_HEADING = 16;
 const HEADING = /^(?:会议|召开)?(?:召开)?时间(?:[和及、]地点)?$/;
+
+const OF_MEETING = /民主生活会|会议|时间/;
 
 /** Where a paper says when the meeting is held, in document order. */
 export function meetingDates(
@@ -22,8 +25,9 @@ export function meetingDates(
   { year, isReview }: { year: number | undefined; isReview: boolean },
 ): WrittenDate[] {
   const held = isReview ? AFTER : AFTER_WITH_SUBJECT;
-  const headed = new Set(lines.filter((_, at) => isHeading(lines[at - 1])));
-  const ofMeeting = new Set(lines.filter(({ content }) => /民主生活会|会议|时间/.test(content.text)));
+  const dated = new Set(dates.map(({ line }) => line));
+  const ofMeeting = new Set([...dated].filter(({ content }) => OF_MEETING.test(content.text)));
+  const headed = new Set(lines.filter((line, at) => dated.has(line) && isHeading(lines[at - 1])));
   return dates.filter((date) => {
     const { line, start, end } = date;
     if (!ofMeeting.has(line) && !headed.has(line)) return false;
@@ -39,7 +43,9 @@ export function meetingDates(
 }
 
 const isHeading = (line: Line | undefined): boolean =>
-  line !== undefined && HEADING.test(wordsOf(line).replace(/[。：:]$/, ''));
+  line !== undefined &&
+  line.end - line.body <= LONGEST_HEADING &&
+  HEADING.test(wordsOf(line).replace(/[。：:]$/, ''));
 
 /** “2016年度民主生活会” in a paper of 2017. */
 function namesOtherYear(words: string, ownYear: number | undefined): boolean {

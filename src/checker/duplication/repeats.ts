@@ -38,6 +38,8 @@ export function repeatsIn({ units, item }: PlainText): Repeat[] {
     else filled += 1;
     if (filled < SHINGLE) continue;
     const start = last - SHINGLE + 1;
+    // Inside a repeat every shingle has an earlier place.
+    if (last < at) continue;
     const earlier = table.place(units, hash, start);
     if (start < at || (earlier === undefined && !open)) continue;
     const next =

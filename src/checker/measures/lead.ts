@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft';
+import { byIndex, quoteOf } from '../place';
 import { ownersIn } from './owner';
 import { planTimes } from './plan-time';
 
@@ -8,13 +9,11 @@ const OF_ALL =
 
 /** What is said of all measures of a paper at once: whether an owner and a deadline are among it. */
 export function saidOfAll(draft: Draft): { owner: boolean; deadline: boolean } {
-  const texts = new Map(draft.paragraphs.map(({ index, text }) => [index, text]));
+  const texts = byIndex(draft.paragraphs);
   const sentences = draft.parts
     .filter(({ kind }) => kind === 'measures')
     .flatMap(({ body }) => body)
-    .flatMap(
-      ({ paragraph, start, end }) => (texts.get(paragraph) ?? '').slice(start, end).match(OF_ALL) ?? [],
-    );
+    .flatMap(({ paragraph, start, end }) => quoteOf(texts, { paragraph, start, end }).match(OF_ALL) ?? []);
   return {
     owner: sentences.some((sentence) => ownersIn(sentence).length > 0),
     deadline: sentences.some((sentence) => planTimes(sentence).length > 0),

@@ -1,5 +1,6 @@
 import type { LabelStyle, Line } from '../../draft';
 import { writeNumber, type NumberingFault, type OrdinalForm } from './fault';
+import { perLine, type LineContext } from '../lines';
 import { innerNumbers, type InnerNumber } from './points';
 
 /** The last numbers of the runs of one kind that are open, the innermost last. */
@@ -15,13 +16,16 @@ export type CarriedRuns = Map<OrdinalForm, number>;
 export function followInner(
   line: Line,
   carried: CarriedRuns,
+  context: LineContext,
 ): { faults: NumberingFault[]; reached?: number } {
+  const own = line.label && line.label.style !== 'ordinal' ? line.label : undefined;
+  const points = pointsOf(line, context);
+  if (points.length === 0) return { faults: [], ...(own ? { reached: own.number } : {}) };
   const open = new Map<LabelStyle | OrdinalForm, Runs>();
   for (const [form, last] of carried) open.set(form, [last]);
-  const own = line.label && line.label.style !== 'ordinal' ? line.label : undefined;
   if (own) open.set(own.style, [own.number]);
   const faults: NumberingFault[] = [];
-  for (const point of innerNumbers(line)) {
+  for (const point of points) {
     const kind = point.form ?? point.style;
     const runs = open.get(kind) ?? [];
     open.set(kind, runs);
@@ -32,6 +36,8 @@ export function followInner(
   const reached = own && open.get(own.style)?.[0];
   return { faults, ...(reached === undefined ? {} : { reached }) };
 }
+
+const pointsOf = perLine(innerNumbers);
 
 function follow(point: InnerNumber, runs: Runs, line: Line, continuing: boolean): NumberingFault | undefined {
   const { number } = point;

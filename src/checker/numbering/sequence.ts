@@ -7,6 +7,7 @@ import {
   type LabelStyle,
   type Line,
 } from '../../draft';
+import { perLine, type LineContext } from '../lines';
 import { writeNumber, type FaultKind, type NumberingFault } from './fault';
 import { followInner, type CarriedRuns } from './inner';
 
@@ -42,7 +43,7 @@ const LEADS_ON = /[：:]$|如下|以下|下列|方面|措施|问题/;
 const MAX_FIRST = 5;
 
 /** The faults in the numbers of a paper's lines, in document order, at most one for each number. */
-export function numberingFaults(lines: readonly Line[]): NumberingFault[] {
+export function numberingFaults(lines: readonly Line[], context: LineContext): NumberingFault[] {
   const walk: Walk = {
     faults: [],
     levels: [],
@@ -51,13 +52,13 @@ export function numberingFaults(lines: readonly Line[]): NumberingFault[] {
     plainAt: -1,
     carried: new Map(),
   };
-  lines.forEach((line, at) => readLine(walk, line, at));
+  lines.forEach((line, at) => readLine(walk, line, at, context));
   return walk.faults;
 }
 
-function readLine(walk: Walk, line: Line, at: number): void {
+function readLine(walk: Walk, line: Line, at: number, context: LineContext): void {
   const { label, paragraph } = line;
-  if (paragraph.cell || (!label && beginsAnew(line))) {
+  if (paragraph.cell || (!label && leadsOn(line, context))) {
     walk.breakAt = at;
     walk.carried.clear();
     if (paragraph.cell) return;
@@ -69,7 +70,7 @@ function readLine(walk: Walk, line: Line, at: number): void {
     const found = fault ?? misplaced;
     if (found) walk.faults.push(found);
   }
-  const { faults, reached } = followInner(line, walk.carried);
+  const { faults, reached } = followInner(line, walk.carried, context);
   walk.faults.push(...faults);
   const level = walk.levels[walk.levels.length - 1];
   if (level?.at === at && reached !== undefined) level.last = Math.max(level.last, reached);
@@ -170,6 +171,8 @@ function faultAt(
   if (last > 0) fault.previous = write(last);
   return fault;
 }
+
+const leadsOn = perLine(beginsAnew);
 
 /** A heading without a number, or a line that leads on to what follows. */
 function beginsAnew(line: Line): boolean {

@@ -1,2 +1,9 @@
 export { identityOf, mayBeSame, type Identity } from './identity';
-export { foreignNames, foreignRegions, foreignSelves, foreignTeams, type ForeignMention } from './mentions';
+export {
+  foreignNames,
+  foreignRegions,
+  foreignSelves,
+  foreignTeams,
+  mentionsBody,
+  type ForeignMention,
+} from './mentions';

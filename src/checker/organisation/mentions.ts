@@ -25,8 +25,19 @@ const SELF = new RegExp(
   'g',
 );
 
-/** Committees and teams named as one names one's own, of a kind that the paper's body does not have. */
-export function foreignTeams(lines: readonly Line[], own: Identity): ForeignMention[] {
+/** What every mention below holds: most lines are passed over by it alone. */
+const BODY = new RegExp(`${TEAM.source}|${SELF.source}|民主生活会|自治区|省`);
+export const mentionsBody = ({ content }: Line): boolean => BODY.test(content.text);
+
+/**
+ * Committees and teams named as one names one's own, of a kind that the paper's body does not have. `lines`: those of
+ * the paper that mention a body.
+ */
+export function foreignTeams(
+  lines: readonly Line[],
+  own: Identity,
+  paper: readonly Line[],
+): ForeignMention[] {
   if (own.kinds.length === 0) return [];
   const found = lines.flatMap((line) =>
     matchesIn(TEAM, line).flatMap(({ match, start }): (ForeignMention & { word: string })[] => {
@@ -51,7 +62,7 @@ export function foreignTeams(lines: readonly Line[], own: Identity): ForeignMent
   );
   // A body that the paper names in full elsewhere may be called by the short word afterwards.
   const named = new Set(
-    [...new Set(found.map(({ word }) => word))].filter((word) => lines.some((line) => isNamed(line, word))),
+    [...new Set(found.map(({ word }) => word))].filter((word) => paper.some((line) => isNamed(line, word))),
   );
   return found.filter(({ word }) => !named.has(word));
 }

@@ -40,12 +40,12 @@ export const countMismatch = defineRule({
     example('draft', '提出了五项措施，到年底一项没有落实。'),
     example('draft', '对照“五个方面要求”查摆：\n一、会多\n二、文多'),
   ],
-  *check(draft, { pack }) {
-    const lines = paperLines(draft, pack);
+  *check(draft, context) {
+    const lines = paperLines(draft, context);
     const sections = isSelfReview(draft.paper) ? draft.parts.flatMap((part) => part.dimensions) : [];
     for (const [at, line] of lines.entries()) {
       if (line.paragraph.cell) continue;
-      for (const promise of promisesOf(line, at)) {
+      for (const promise of promisesOf(line, at, context)) {
         const found = foundFor(promise, sections, countsBelow(promise, lines));
         if (found === undefined) continue;
         const words = line.content.text.slice(promise.start, promise.end);

@@ -10,7 +10,7 @@ import {
   ownYearOf,
   type WrittenDate,
 } from '../dates';
-import { paperLines } from '../lines';
+import { paperLines, perLine } from '../lines';
 import { isSelfReview } from '../papers';
 import { defineRule, example, type FindingDraft } from '../rule';
 
@@ -46,9 +46,10 @@ export const dateInconsistent = defineRule({
     example('draft', '2020年2月29日值班脱岗，整改期限是6月30日至7月5日。'),
     example('draft', '上年度民主生活会于2017年1月20日召开，今年定于2018年2月9日召开民主生活会。'),
   ],
-  *check(draft, { pack, meeting }) {
-    const lines = paperLines(draft, pack);
-    const dates = lines.flatMap(datesIn);
+  *check(draft, context) {
+    const { pack, meeting } = context;
+    const lines = paperLines(draft, context);
+    const dates = lines.flatMap((line) => datesOf(line, context));
     const own = ownYearOf(lines, meeting, pack);
     for (const date of dates) {
       const fault = faultOf(date);
@@ -82,6 +83,7 @@ export const dateInconsistent = defineRule({
   },
 });
 
+const datesOf = perLine(datesIn);
 const placeOf = ({ line, start, end }: WrittenDate): ReturnType<typeof spanOf> =>
   spanOf(line.content, start, end);
 

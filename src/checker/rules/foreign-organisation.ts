@@ -1,11 +1,12 @@
 import { spanOf } from '../../draft';
-import { paperLines } from '../lines';
+import { paperLines, perLine } from '../lines';
 import {
   foreignNames,
   foreignRegions,
   foreignSelves,
   foreignTeams,
   identityOf,
+  mentionsBody,
   type ForeignMention,
 } from '../organisation';
 import { defineRule, example } from '../rule';
@@ -42,11 +43,12 @@ export const foreignOrganisation = defineRule({
     example('draft', '市公安局交警支队班子对照检查材料\n按照总队党委和局党委部署，我支队作检查。'),
     example('draft', '石漫滩县水务局个人发言提纲\n我校对水费账目时没有细看，孩子学校党委找过我。'),
   ],
-  *check(draft, { pack, meeting }) {
-    const lines = paperLines(draft, pack);
-    const own = identityOf(lines, meeting);
+  *check(draft, context) {
+    const all = paperLines(draft, context);
+    const own = identityOf(all, context.meeting);
+    const lines = all.filter((line) => mayMention(line, context));
     const mentions = [
-      ...(own ? foreignTeams(lines, own) : []),
+      ...(own ? foreignTeams(lines, own, all) : []),
       ...foreignSelves(lines, own),
       ...foreignNames(lines, own),
       ...foreignRegions(lines),
@@ -62,6 +64,8 @@ export const foreignOrganisation = defineRule({
     }
   },
 });
+
+const mayMention = perLine(mentionsBody);
 
 const QUESTIONS: Record<ForeignMention['kind'], string> = {
   team: '这里指的是哪个单位？是不是从别的单位的文稿里照搬过来的？',

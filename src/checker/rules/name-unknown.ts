@@ -1,6 +1,6 @@
 import { spanOf, type DraftPaper } from '../../draft';
 import type { Severity } from '../finding';
-import { paperLines } from '../lines';
+import { paperLines, perLine } from '../lines';
 import { namesIn, type WrittenName } from '../names/read-names';
 import { defineRule, example } from '../rule';
 
@@ -38,11 +38,12 @@ export const nameUnknown = defineRule({
     ),
     example('draft', '民主生活会主持词\n下面，请孙长河同志作对照检查。'),
   ],
-  *check(draft, { pack, members }) {
+  *check(draft, context) {
+    const { members } = context;
     if (members.length === 0) return;
     const known = members.map(({ name }) => name.replace(/\s/g, ''));
     const unknown = new Map<string, WrittenName[]>();
-    for (const found of paperLines(draft, pack).flatMap(namesIn)) {
+    for (const found of paperLines(draft, context).flatMap((line) => namesOf(line, context))) {
       // 请假人员：无；“与周明远同志” read one character too long.
       if (known.some((name) => name !== '' && found.name.endsWith(name))) continue;
       const same = unknown.get(found.name);
@@ -69,6 +70,8 @@ export const nameUnknown = defineRule({
     }
   },
 });
+
+const namesOf = perLine(namesIn);
 
 function severityOf(near: string | undefined, { listed }: WrittenName, paper: DraftPaper): Severity {
   if (near !== undefined) return 'error';

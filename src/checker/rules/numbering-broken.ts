@@ -41,10 +41,11 @@ export const numberingBroken = defineRule({
     example('draft', '思想方面：\n1.读书少。\n2.笔记是抄的。\n作风方面：\n1.下去少。\n2.会多。'),
     example('draft', '一是审批慢，原因有两条：一是材料压在我这里，二是我不熟悉。\n二是接访少。'),
   ],
-  *check(draft, { pack }) {
+  *check(draft, context) {
+    const { pack } = context;
     const sections = isSelfReview(draft.paper) && !pack ? draft.parts.flatMap((part) => part.dimensions) : [];
     const headings = new Set(sections.map(({ heading }) => heading.paragraph));
-    for (const fault of numberingFaults(paperLines(draft, pack))) {
+    for (const fault of numberingFaults(paperLines(draft, context), context)) {
       const { line, start } = fault;
       const words = firstClause(line, start);
       // A whole aspect may be missing, and no pack tells.

@@ -1,6 +1,6 @@
 import { spanOf, type Line } from '../../draft';
 import { ownYearOf } from '../dates';
-import { paperLines } from '../lines';
+import { paperLines, perLine } from '../lines';
 import { defineRule, example } from '../rule';
 import {
   dashes,
@@ -47,16 +47,15 @@ export const termNonstandard = defineRule({
     example('draft', '“党员、干部、群众都要谈到”，这是《关于开好民主生活会的通知》的要求。'),
     example('draft', '2014年度民主生活会发言提纲\n对照《中国共产党党内监督条例（试行）》查摆。'),
   ],
-  *check(draft, { pack, meeting }) {
-    const lines = paperLines(draft, pack);
-    const year = ownYearOf(lines, meeting, pack)?.year;
-    const suspects = lines.map(suspectsOf);
+  *check(draft, context) {
+    const lines = paperLines(draft, context);
+    const year = ownYearOf(lines, context.meeting, context.pack)?.year;
+    const readings = lines.map((line) => readingOf(line, context));
     const may = (at: number, what: keyof typeof SUSPECT): boolean =>
-      ((suspects[at] ?? 0) & SUSPECT[what]) !== 0;
+      ((readings[at]?.suspects ?? 0) & SUSPECT[what]) !== 0;
     const among = (what: keyof typeof SUSPECT): Line[] => lines.filter((_, at) => may(at, what));
     const faults: TermFault[] = lines.flatMap((line, at) => [
-      ...wrongTerms(line),
-      ...doubledWords(line, may(at, 'doubled')),
+      ...(readings[at]?.words ?? []),
       ...(year !== undefined && may(at, 'title') ? repealedRules(line, year) : []),
       ...(may(at, 'halfWidth') ? halfWidthMarks(line) : []),
       ...(may(at, 'marksTogether') ? doubledMarks(line) : []),
@@ -82,4 +81,11 @@ export const termNonstandard = defineRule({
       };
     }
   },
+});
+
+/** What could be wrong with a line's marks, and the faults in its words. */
+const readingOf = perLine((line) => {
+  const suspects = suspectsOf(line);
+  const words = [...wrongTerms(line), ...doubledWords(line, (suspects & SUSPECT.doubled) !== 0)];
+  return { suspects, words };
 });

@@ -41,8 +41,9 @@ export const themeMismatch = defineRule({
     }),
     example('draft', '支部主题党日的主题是“我为群众办实事”，我请假两次。', undefined, { pack: PACK }),
   ],
-  *check(draft, { pack, packGiven }) {
-    const statements = themeStatements(paperLines(draft, pack));
+  *check(draft, context) {
+    const { pack, packGiven } = context;
+    const statements = themeStatements(paperLines(draft, context));
     if (!pack) {
       yield* againstEachOther(statements);
       return;

@@ -76,11 +76,11 @@ export const tooShort = defineRule({
     ),
     example('draft', '民主生活会工作方案\n一、会议时间\n2月9日。'),
   ],
-  *check(draft, { pack, packGiven }, { preset, ...given }) {
+  *check(draft, context, { preset, ...given }) {
     if (!isSelfReview(draft.paper)) return;
     const { whole: written, ...parts } = lengthsOf(draft);
     if (written === 0) return;
-    const lengths = { whole: lengthOfLines(paperLines(draft, pack)), ...parts };
+    const lengths = { whole: lengthOfLines(paperLines(draft, context), context), ...parts };
     const wanted = { ...PRESETS[preset], ...given };
     for (const part of ['whole', 'problems', 'causes'] as const) {
       const at = placeFor[part](draft);
@@ -88,7 +88,7 @@ export const tooShort = defineRule({
       yield {
         at,
         // What is asked only by a notice or by a unit's own rule is a hint while it is not known which holds.
-        ...(packGiven ? {} : { severity: 'info' as const }),
+        ...(context.packGiven ? {} : { severity: 'info' as const }),
         message: `${NAMES[part]}${lengths[part]}字，少于${wanted[part]}字`,
         question: '还有哪些问题没有查摆，哪些事没有说清楚？',
         evidence: { length: lengths[part], min: wanted[part] },

@@ -1,5 +1,15 @@
 import { contentOf } from '../../../src/checker/alignment/content';
-import { numbered, pieceNumbers, scoresOf, type Scores } from '../../../src/checker/alignment/score';
+import {
+  count,
+  noFrequencies,
+  numbered,
+  pieceNumbers,
+  scoresOf,
+  weightsOf,
+  type NumberedContent,
+  type PieceNumbers,
+  type Scores,
+} from '../../../src/checker/alignment/score';
 
 const PROBLEMS = [
   '老街停水那天我没有到场，抢修队等了半天。',
@@ -11,8 +21,19 @@ const MEASURES = ['停水先到老街，抢修队的表贴在门口。', '操场
 const numbers = pieceNumbers();
 const read = (texts: readonly string[]): ReturnType<typeof numbered>[] =>
   texts.map((text) => numbered(contentOf(text), numbers));
+/** Scores of one list against another in a paper of these items. */
+function scored(
+  left: readonly NumberedContent[],
+  right: readonly NumberedContent[],
+  paper: readonly NumberedContent[],
+  of: PieceNumbers = numbers,
+): Scores[] {
+  const frequencies = noFrequencies(of);
+  count(frequencies, paper);
+  return scoresOf(left, right, weightsOf(of, frequencies));
+}
 const [problems, measures] = [read(PROBLEMS), read(MEASURES)];
-const scores = scoresOf(problems, measures, [...problems, ...measures], numbers.worth);
+const scores = scored(problems, measures, [...problems, ...measures]);
 const scoreOf = ({ at, score }: Scores, item: number): number => score[at.indexOf(item)] ?? 0;
 
 test('a measure on the same matter scores highest, one on another nothing', () => {
@@ -26,19 +47,14 @@ test('a measure on the same matter scores highest, one on another nothing', () =
 
 test('what one problem scored leaves nothing behind for the next', () => {
   const twice = [...problems, ...problems];
-  const again = scoresOf(twice, measures, [...problems, ...measures], numbers.worth);
+  const again = scored(twice, measures, [...problems, ...measures]);
   expect(again).toEqual([...scores, ...scores]);
 });
 
 test('what every item says tells nothing', () => {
   const alike = read(['泵站坏了', '泵站坏了', '泵站坏了', '泵站坏了']);
-  const [first] = scoresOf(alike, alike, alike, numbers.worth);
-  const [rare] = scoresOf(
-    alike.slice(0, 1),
-    alike.slice(1, 2),
-    [...alike.slice(0, 2), ...read(MEASURES)],
-    numbers.worth,
-  );
+  const [first] = scored(alike, alike, alike);
+  const [rare] = scored(alike.slice(0, 1), alike.slice(1, 2), [...alike.slice(0, 2), ...read(MEASURES)]);
   expect(scoreOf(first ?? { at: [], score: [] }, 1)).toBeLessThan(scoreOf(rare ?? { at: [], score: [] }, 0));
 });
 
@@ -46,5 +62,12 @@ test('the same piece keeps its number, in whatever order the items are read', ()
   const fresh = pieceNumbers();
   const again = [...MEASURES, ...PROBLEMS].map((text) => numbered(contentOf(text), fresh));
   const [left, right] = [again.slice(3), again.slice(0, 3)];
-  expect(scoresOf(left, right, again, fresh.worth)).toEqual(scores);
+  expect(scored(left, right, again, fresh)).toEqual(scores);
+});
+
+test('items counted in two goes weigh as all at once', () => {
+  const frequencies = noFrequencies(numbers);
+  count(frequencies, problems);
+  count(frequencies, measures);
+  expect(scoresOf(problems, measures, weightsOf(numbers, frequencies))).toEqual(scores);
 });
