@@ -6,12 +6,18 @@ import type { CheckContext } from '../rule';
 /** The letters and digits of many items behind each other, each item closed by a 0; and where each came from. */
 export interface PlainText {
   units: Uint16Array;
-  /** For every unit the item's number; where in the item's text it stands. */
+  /** For every unit the hash of the shingle that ends with it; 0 where none does. */
+  hashes: Int32Array;
+  /** For every unit the item's number. */
   item: Int32Array;
-  offset: Int32Array;
   /** First unit of each item, and one more for the end. */
   starts: number[];
+  /** For each item where its units stand in its text. */
+  offsets: Int32Array[];
 }
+
+/** Units of a shingle: shorter runs are common words. */
+export const SHINGLE = 8;
 
 /** Words that are not the writer's own: titles, quotations, slogans in quotation marks. */
 const QUOTED = /《[^《》\n]{1,60}》|“[^“”\n]{1,40}”/g;
@@ -23,24 +29,33 @@ const QUOTED = /《[^《》\n]{1,60}》|“[^“”\n]{1,40}”/g;
 export function plainTextOf(items: readonly Item[], context: CheckContext): PlainText {
   const size = items.reduce((sum, { text }) => sum + text.length + 1, 0);
   const units = new Uint16Array(size);
+  const hashes = new Int32Array(size);
   const itemOf = new Int32Array(size);
-  const offset = new Int32Array(size);
   const starts: number[] = [];
+  const offsets: Int32Array[] = [];
   let end = 0;
   items.forEach((item, of) => {
     const own = ownWords(item, context);
     starts.push(end);
+    offsets.push(own.offsets);
     units.set(own.units, end);
-    offset.set(own.offsets, end);
+    hashes.set(own.hashes, end);
     itemOf.fill(of, end, end + own.units.length);
     end += own.units.length;
   });
   starts.push(end);
-  return { units: units.subarray(0, end), item: itemOf, offset, starts };
+  return { units: units.subarray(0, end), hashes, item: itemOf, starts, offsets };
 }
 
-/** The letters and digits of one item, a 0 for what is not its own and at the end, and where each stands. */
-const ownWords = perItemOfCache(({ text }, { borrowed }): { units: Uint16Array; offsets: Int32Array } => {
+interface OwnWords {
+  /** The letters and digits, a 0 for what is not the item's own and at the end. */
+  units: Uint16Array;
+  hashes: Int32Array;
+  /** Where each stands. */
+  offsets: Int32Array;
+}
+
+const ownWords = perItemOfCache(({ text }, { borrowed }): OwnWords => {
   const own = clearDecoration(text.replace(QUOTED, blank), borrowed);
   const units = new Uint16Array(text.length + 1);
   const offsets = new Int32Array(text.length + 1);
@@ -55,8 +70,37 @@ const ownWords = perItemOfCache(({ text }, { borrowed }): { units: Uint16Array; 
     end += 1;
   }
   offsets[end] = text.length;
-  return { units: units.subarray(0, end + 1), offsets: offsets.subarray(0, end + 1) };
+  const written = units.subarray(0, end + 1);
+  return { units: written, hashes: shingleHashes(written), offsets: offsets.subarray(0, end + 1) };
 });
+
+const BASE = 0x01000193;
+/** BASE to the power of SHINGLE: the weight of the unit that leaves the window. */
+const TOP = Array.from({ length: SHINGLE }).reduce<number>((power) => Math.imul(power, BASE), 1);
+
+/** For every unit the hash of the shingle that ends with it, 0 where a part is no word or too short. */
+function shingleHashes(units: Uint16Array): Int32Array {
+  const hashes = new Int32Array(units.length);
+  let hash = 0;
+  let filled = 0;
+  for (let last = 0; last < units.length; last += 1) {
+    const unit = units[last] ?? 0;
+    if (unit === 0) {
+      filled = 0;
+      hash = 0;
+      continue;
+    }
+    hash = (Math.imul(hash, BASE) + unit) | 0;
+    if (filled === SHINGLE) hash = (hash - Math.imul(units[last - SHINGLE] ?? 0, TOP)) | 0;
+    else filled += 1;
+    if (filled === SHINGLE) hashes[last] = spread(hash) || 1;
+  }
+  return hashes;
+}
+
+/** The upper bits tell as much as the lower ones. */
+const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+
 const blank = (words: string): string => '\0'.repeat(words.length);
 
 /** Chinese characters, Latin letters, digits. */

@@ -1,4 +1,4 @@
-import type { PlainText } from './plain-text';
+import { SHINGLE, type PlainText } from './plain-text';
 
 /** A stretch of the plain text that repeats an earlier one, word for word or nearly so: places of units, end exclusive. */
 export interface Repeat {
@@ -10,41 +10,28 @@ export interface Repeat {
   same: number;
 }
 
-/** Units of a shingle: shorter runs are common words. */
-const SHINGLE = 8;
 /** Units that may differ between two runs of one repeat. */
 const GAP = 12;
 
 /**
- * Finds the repeats, in linear time: a table holds the first place of every shingle of eight units; what is found in
- * it is compared unit by unit and followed as far as both go on alike, little changes in between passed over.
+ * Finds the repeats, in linear time: a table holds the first place of every shingle of eight units that may stand twice;
+ * what is found in it is compared unit by unit and followed as far as both go on alike, little changes in between passed
+ * over.
  */
-export function repeatsIn({ units, item }: PlainText): Repeat[] {
+export function repeatsIn({ units, hashes, item }: PlainText): Repeat[] {
   const found: Repeat[] = [];
   const table = firstPlaces(units.length);
+  const mayRecur = recurring(hashes, units.length);
   let open: Repeat | undefined;
-  let hash = 0;
-  let filled = 0;
   let at = 0;
   for (let last = 0; last < units.length; last += 1) {
-    const unit = units[last] ?? 0;
-    if (unit === 0) {
-      filled = 0;
-      hash = 0;
-      continue;
-    }
-    hash = (Math.imul(hash, BASE) + unit) | 0;
-    if (filled === SHINGLE) hash = (hash - Math.imul(units[last - SHINGLE] ?? 0, TOP)) | 0;
-    else filled += 1;
-    if (filled < SHINGLE) continue;
-    const start = last - SHINGLE + 1;
+    const hash = hashes[last] ?? 0;
     // Inside a repeat every shingle has an earlier place.
-    if (last < at) continue;
+    if (hash === 0 || last < at || mayRecur[bucketOf(hash)] !== TWICE) continue;
+    const start = last - SHINGLE + 1;
     const earlier = table.place(units, hash, start);
-    if (start < at || (earlier === undefined && !open)) continue;
-    const next =
-      goesOn(units, item, open, start) ??
-      (earlier !== undefined && item[earlier] !== item[start] ? earlier : undefined);
+    if (earlier === undefined || start < at) continue;
+    const next = goesOn(units, item, open, start) ?? (item[earlier] !== item[start] ? earlier : undefined);
     if (next === undefined) continue;
     const length = alike(units, start, next);
     if (open && continues(item, open, start, next)) {
@@ -94,9 +81,22 @@ const continues = (item: Int32Array, open: Repeat, start: number, earlier: numbe
   earlier >= open.earlierEnd &&
   earlier - open.earlierEnd <= GAP;
 
-const BASE = 0x01000193;
-/** BASE to the power of SHINGLE: the weight of the unit that leaves the window. */
-const TOP = Array.from({ length: SHINGLE }).reduce<number>((power) => Math.imul(power, BASE), 1);
+const ONCE = 1;
+const TWICE = 2;
+const BUCKET_BITS = 18;
+const bucketOf = (hash: number): number => hash >>> (32 - BUCKET_BITS);
+
+/** Of each bucket of hashes whether shingles of it stand once or oftener: most stand once, and need no table. */
+function recurring(hashes: Int32Array, length: number): Uint8Array {
+  const counts = new Uint8Array(2 ** BUCKET_BITS);
+  for (let at = 0; at < length; at += 1) {
+    const hash = hashes[at] ?? 0;
+    if (hash === 0) continue;
+    const bucket = bucketOf(hash);
+    counts[bucket] = counts[bucket] === 0 ? ONCE : TWICE;
+  }
+  return counts;
+}
 
 /** The first place of each shingle: an open-addressing table, compared unit by unit. */
 function firstPlaces(size: number): {
@@ -106,7 +106,7 @@ function firstPlaces(size: number): {
   const mask = slots.length - 1;
   return {
     place(units, hash, start) {
-      let slot = (Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 3) & mask;
+      let slot = (hash >>> 3) & mask;
       for (let tries = 0; tries < MOST_TRIES; tries += 1) {
         const held = slots[slot] ?? 0;
         if (held === 0) {

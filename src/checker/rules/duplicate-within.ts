@@ -117,10 +117,15 @@ const QUESTIONS: Record<(typeof KINDS)[number], string> = {
 const numberOf = ({ item }: PlainText, at: number): number => item[at] ?? 0;
 /** Units of an item, the closing 0 aside. */
 const lengthOf = ({ starts }: PlainText, at: number): number => (starts[at + 1] ?? 0) - (starts[at] ?? 0) - 1;
-const rangeOf = ({ offset }: PlainText, start: number, end: number): { start: number; end: number } => ({
-  start: offset[start] ?? 0,
-  end: (offset[end - 1] ?? 0) + 1,
+/** The range of an item's text between two units of it. */
+const rangeOf = (plain: PlainText, start: number, end: number): { start: number; end: number } => ({
+  start: offsetAt(plain, start),
+  end: offsetAt(plain, end - 1) + 1,
 });
+const offsetAt = (plain: PlainText, at: number): number => {
+  const of = numberOf(plain, at);
+  return plain.offsets[of]?.[at - (plain.starts[of] ?? 0)] ?? 0;
+};
 
 /** The heading under which each item stands. */
 function headingsOf(draft: Draft): Map<Item, string> {
