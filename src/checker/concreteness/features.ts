@@ -2,7 +2,7 @@ import type { DraftScope, ItemKind } from '../../draft';
 import { clearDecoration } from './clear';
 import { TOKEN_KINDS, tokensOf } from './scan';
 import { sentencesOf, type Range } from './sentences';
-import { findSignals, SIGNALS } from './signals';
+import { eachSignal, SIGNALS } from './signals';
 
 /** Words that name something to go and look at, with how many of them in a sentence count as all. */
 const FACTS = {
@@ -95,37 +95,49 @@ const TALLY = 2 * KINDS_COUNTED;
 
 /** Characters outside every known word, 1 for each: made once and used anew for every item. */
 let open = new Uint8Array(0);
-/** A vector of zeros that is laid out for fractions from the first: copying it is the quickest way to a new one. */
-const EMPTY_VECTOR = FEATURES.map(() => 0.5);
-EMPTY_VECTOR.fill(0);
+
+/** The features of an item's sentences, one row of FEATURES after the other. */
+export interface Sheet {
+  /** The item's text with its decoration blanked out, of the same length. */
+  text: string;
+  ranges: readonly Range[];
+  /** Room that is used anew for every item: valid until the next is read. */
+  features: Float64Array;
+}
+export const ROW = FEATURES.length;
+let room = new Float64Array(0);
 
 /** Reads an item for its signals. `also`: further wordings that do not count as its own (theme, pack). */
-export function readItem(item: ItemText, also: readonly string[] = []): ItemReading {
+export function readSheet(item: ItemText, also: readonly string[] = []): Sheet {
   const text = item.cleared ?? clearDecoration(item.text, also);
   const ranges = sentencesOf(text);
-  const tally = tallyOf(text, ranges);
-  const signals = findSignals(text, open);
-  const sentences = ranges.map(({ start, end }, number): SentenceReading => {
-    const vector = EMPTY_VECTOR.slice();
-    fillVector(vector, tally, number * TALLY, item);
-    return { start, end, vector };
-  });
-  signals.forEach((places, at) => {
-    const enough = SIGNALS[at]?.enough ?? 1;
-    let number = 0;
-    let count = 0;
-    places.forEach(({ start }) => {
-      while ((ranges[number]?.end ?? Infinity) <= start) {
-        number += 1;
-        count = 0;
-      }
-      count += 1;
-      const vector = sentences[number]?.vector;
-      if (vector && count <= enough) vector[FIRST_SIGNAL + at] = count / enough;
-    });
+  if (room.length < ranges.length * ROW) room = new Float64Array(ranges.length * ROW * 2);
+  else room.fill(0, 0, ranges.length * ROW);
+  const features = room;
+  fillWords(features, tallyOf(text, ranges), ranges.length);
+  fillKind(features, item, ranges.length);
+  let number = 0;
+  eachSignal(text, open, (signal, start) => {
+    // Each signal's places come in order, those of several signals nearly so.
+    while (number > 0 && (ranges[number]?.start ?? 0) > start) number -= 1;
+    while ((ranges[number]?.end ?? Infinity) <= start) number += 1;
+    const at = number * ROW + FIRST_SIGNAL + signal;
+    features[at] = Math.min(1, (features[at] ?? 0) + 1 / (SIGNALS[signal]?.enough ?? 1));
   });
   if (item.kind === 'measure')
-    for (const { vector } of sentences) for (const { from, to } of IN_MEASURE) vector[to] = vector[from] ?? 0;
+    for (let row = 0; row < ranges.length * ROW; row += ROW)
+      for (const { from, to } of IN_MEASURE) features[row + to] = features[row + from] ?? 0;
+  return { text, ranges, features };
+}
+
+/** The same, sentence by sentence, to be kept. */
+export function readItem(item: ItemText, also: readonly string[] = []): ItemReading {
+  const { text, ranges, features } = readSheet(item, also);
+  const sentences = ranges.map(({ start, end }, at) => ({
+    start,
+    end,
+    vector: Array.from(features.subarray(at * ROW, (at + 1) * ROW)),
+  }));
   return { text, sentences };
 }
 
@@ -156,10 +168,15 @@ function tallyOf(text: string, ranges: readonly Range[]): Int32Array {
 }
 
 /** The signals that were found, by name; words of fact lists by their list's name. */
-export function signalsIn(sentences: readonly SentenceReading[]): string[] {
+export function signalsIn({ ranges, features }: Sheet): string[] {
   const found: string[] = [];
-  for (const { name, column } of NAMED)
-    if (sentences.some(({ vector }) => (vector[column] ?? 0) > 0)) found.push(name);
+  for (const { name, column } of NAMED) {
+    for (let at = column; at < ranges.length * ROW; at += ROW) {
+      if ((features[at] ?? 0) === 0) continue;
+      found.push(name);
+      break;
+    }
+  }
   return found;
 }
 const NAMED = [...FACT_KINDS, ...SIGNALS.map(({ name }) => name)].map((name) => ({
@@ -167,26 +184,38 @@ const NAMED = [...FACT_KINDS, ...SIGNALS.map(({ name }) => name)].map((name) => 
   column: placeOf(name),
 }));
 
-/** The part of a sentence's vector that rests on its words, counted in `tally` from an entry on. */
-function fillVector(vector: number[], tally: Int32Array, entry: number, item: ItemText): void {
-  let length = 0;
-  for (let kind = 0; kind < KINDS_COUNTED; kind += 1) length += tally[entry + KINDS_COUNTED + kind] ?? 0;
-  const share = (kind: number, least: number): number =>
-    (tally[entry + KINDS_COUNTED + kind] ?? 0) / Math.max(length, least);
-  let facts = 0;
-  for (let kind = 0; kind < ENOUGH.length; kind += 1) {
-    const count = tally[entry + kind] ?? 0;
-    facts += count;
-    vector[kind] = capped(count, ENOUGH[kind] ?? 1);
+/** The features that rest on words, from the tally of so many sentences. */
+function fillWords(features: Float64Array, tally: Int32Array, sentences: number): void {
+  for (let sentence = 0; sentence < sentences; sentence += 1) {
+    const counts = sentence * TALLY;
+    const lengths = counts + KINDS_COUNTED;
+    const row = sentence * ROW;
+    let length = 0;
+    for (let kind = 0; kind < KINDS_COUNTED; kind += 1) length += tally[lengths + kind] ?? 0;
+    let facts = 0;
+    for (let kind = 0; kind < ENOUGH.length; kind += 1) {
+      const count = tally[counts + kind] ?? 0;
+      facts += count;
+      features[row + kind] = capped(count, ENOUGH[kind] ?? 1);
+    }
+    for (let kind = FIRST_EMPTY; kind < AFTER_EMPTY; kind += 1)
+      features[row + kind] = (tally[lengths + kind] ?? 0) / Math.max(length, 8);
+    features[row + AFTER_EMPTY] = Math.min(1, (facts * 5) / Math.max(length, 15));
+    features[row + AFTER_EMPTY + 1] = capped(facts, 6);
+    features[row + AFTER_EMPTY + 2] =
+      (tally[lengths + OTHER] ?? 0) / Math.max(length, 12) +
+      (tally[lengths + CONCRETE] ?? 0) / Math.max(length, 12);
+    features[row + AFTER_SIGNALS] = Math.min(1, Math.log(Math.max(length, 8) / 8) / Math.log(15));
   }
-  for (let kind = FIRST_EMPTY; kind < AFTER_EMPTY; kind += 1) vector[kind] = share(kind, 8);
-  vector[AFTER_EMPTY] = Math.min(1, (facts * 5) / Math.max(length, 15));
-  vector[AFTER_EMPTY + 1] = capped(facts, 6);
-  vector[AFTER_EMPTY + 2] = share(OTHER, 12) + share(CONCRETE, 12);
-  vector[AFTER_SIGNALS] = Math.min(1, Math.log(Math.max(length, 8) / 8) / Math.log(15));
-  const kind = KINDS.findIndex((one) => one === item.kind);
-  if (kind >= 0) vector[FIRST_KIND + kind] = 1;
-  if (item.scope === 'team') vector[FIRST_KIND + KINDS.length] = 1;
+}
+
+/** The features that are the item's: its kind, and whose it is. */
+function fillKind(features: Float64Array, { kind, scope }: ItemText, sentences: number): void {
+  const own = KINDS.findIndex((one) => one === kind);
+  for (let row = 0; row < sentences * ROW; row += ROW) {
+    if (own >= 0) features[row + FIRST_KIND + own] = 1;
+    if (scope === 'team') features[row + FIRST_KIND + KINDS.length] = 1;
+  }
 }
 
 const capped = (count: number, enough: number): number => Math.min(count, enough) / enough;

@@ -1,4 +1,4 @@
-import { FEATURES, readItem, signalsIn, type ItemReading, type ItemText } from './features';
+import { FEATURES, readSheet, ROW, signalsIn, type ItemReading, type ItemText } from './features';
 import { shippedModel, type Model } from './model';
 import type { Range } from './sentences';
 import { leaningsIn, type Wording } from './wording';
@@ -56,22 +56,22 @@ export function judge(
   also: readonly string[] = [],
   model: Model = shippedModel(),
 ): Judgement {
-  const reading = readItem(item, also);
-  const leanings = leaningsIn(model.wording, reading.text, reading.sentences);
-  const ofItem = leanings.whole * (model.weights[ITEM_WORDING] ?? 0);
-  const scores = reading.sentences.map(
-    ({ vector }, at) =>
-      scoreOf(model, vector) + (leanings.sentences[at] ?? 0) * (model.weights[WORDING] ?? 0) + ofItem,
-  );
-  const found = { cleared: reading.text, signals: signalsIn(reading.sentences) };
+  const sheet = readSheet(item, also);
+  const { text, ranges, features } = sheet;
+  const leanings = leaningsIn(model.wording, text, ranges);
+  const { intercept, weights } = model;
+  const ofWording = weights[WORDING] ?? 0;
+  const ofItem = leanings.whole * (weights[ITEM_WORDING] ?? 0);
+  const scores = ranges.map((_, at) => {
+    let score = intercept;
+    for (let column = 0, from = at * ROW; column < ROW; column += 1)
+      score += (features[from + column] ?? 0) * (weights[column] ?? 0);
+    return score + (leanings.sentences[at] ?? 0) * ofWording + ofItem;
+  });
+  const found = { cleared: text, signals: signalsIn(sheet) };
   if (scores.length === 0) return { vague: 1, isVague: true, best: undefined, ...found };
   const vague = 1 / (1 + Math.exp(softMaximum(scores).score));
-  const best = reading.sentences[scores.indexOf(Math.max(...scores))];
+  const best = ranges[scores.indexOf(Math.max(...scores))];
   // Kept as long as the item: what only the scores needed is let go.
-  return {
-    vague,
-    isVague: vague >= model.threshold,
-    best: best && { start: best.start, end: best.end },
-    ...found,
-  };
+  return { vague, isVague: vague >= model.threshold, best, ...found };
 }

@@ -14,7 +14,6 @@ import {
 } from './patterns/telling';
 import { BARE_YEAR, DURATION, EVENT_TIME } from './patterns/time';
 import { APHORISM, DEADLINE, FREQUENCY, OBLIGATION, OWNER, WISH } from './patterns/voice';
-import type { Range } from './sentences';
 
 /** A named trait of a text, found by a pattern. */
 export interface Signal {
@@ -22,8 +21,8 @@ export interface Signal {
   /** So many in a sentence count as all. */
   enough: number;
   pattern: RegExp;
-  /** A last look at the pattern's places; absent: all of them count. */
-  keep?(places: readonly Range[], text: string, open: Uint8Array): Range[];
+  /** A last look at a place of the pattern: where the signal begins, −1 for none. Absent: where the pattern does. */
+  begin?(start: number, text: string, open: Uint8Array): number;
 }
 
 const by = (name: string, enough: number, pattern: RegExp): Signal => ({ name, enough, pattern });
@@ -33,12 +32,10 @@ const nickname: Signal = {
   name: 'nickname',
   enough: 1,
   pattern: NICKNAME,
-  keep: (places, text) =>
-    places.flatMap(({ start }) =>
-      SURNAME_CHARACTERS.has(text.charCodeAt(start + 1)) && !NO_NICKNAME.test(text.slice(start, start + 4))
-        ? [{ start, end: start + 2 }]
-        : [],
-    ),
+  begin: (start, text) =>
+    SURNAME_CHARACTERS.has(text.charCodeAt(start + 1)) && !NO_NICKNAME.test(text.slice(start, start + 4))
+      ? start
+      : -1,
 };
 
 /** 柳林镇: two characters outside every known word, then what names of places end with. */
@@ -46,10 +43,7 @@ const namedPlace: Signal = {
   name: 'namedPlace',
   enough: 1,
   pattern: PLACE_SUFFIX,
-  keep: (places, _, open) =>
-    places.flatMap(({ start, end }) =>
-      open[start - 1] === 1 && open[start - 2] === 1 ? [{ start: start - 2, end }] : [],
-    ),
+  begin: (start, _, open) => (open[start - 1] === 1 && open[start - 2] === 1 ? start - 2 : -1),
 };
 
 /** All of them, in the order of the model's weights. */
@@ -86,10 +80,17 @@ export const SIGNALS: readonly Signal[] = [
 const scanSignals = patternScan(SIGNALS.map(({ pattern }) => pattern));
 
 /**
- * Where each signal stands in a cleared text, in the order of SIGNALS. `open`: 1 for each character outside every known
- * word.
+ * Visits each signal of a cleared text, by its place in SIGNALS, where it begins. `open`: 1 for each character outside
+ * every known word.
  */
-export const findSignals = (text: string, open: Uint8Array): (readonly Range[])[] =>
-  scanSignals(text).map((places, at) =>
-    places.length > 0 ? (SIGNALS[at]?.keep?.(places, text, open) ?? places) : places,
-  );
+export function eachSignal(
+  text: string,
+  open: Uint8Array,
+  visit: (signal: number, start: number) => void,
+): void {
+  scanSignals(text, (signal, from) => {
+    const { begin } = SIGNALS[signal] ?? {};
+    const start = begin ? begin(from, text, open) : from;
+    if (start >= 0) visit(signal, start);
+  });
+}

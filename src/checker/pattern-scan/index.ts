@@ -1,2 +1,2 @@
-export { patternScan, type PatternScan, type Place } from './pattern-scan';
+export { patternScan, type PatternScan, type PatternVisit } from './pattern-scan';
 export { patternGuard, type PatternGuard } from './pattern-guard';

@@ -1,13 +1,9 @@
 import { bitsAt, bitTable, patternTable, readRows, roomFor, WORD, type BitTable } from './bit-table';
 import { prefixesOf, type Lead } from './prefix';
 
-/** A place in a text. */
-export interface Place {
-  start: number;
-  end: number;
-}
-/** All matches of each pattern, as `matchAll` would find them, in the order of the patterns. */
-export type PatternScan = (text: string) => (readonly Place[])[];
+/** Visits all matches of each pattern, by its number, as `matchAll` would find them: each pattern's from left to right. */
+export type PatternScan = (text: string, visit: PatternVisit) => void;
+export type PatternVisit = (pattern: number, start: number, end: number) => void;
 
 /**
  * Prepares one scan for many patterns (flag g alone). A pattern is tried only where the next characters are such as it
@@ -16,11 +12,8 @@ export type PatternScan = (text: string) => (readonly Place[])[];
  */
 export function patternScan(patterns: readonly RegExp[]): PatternScan {
   let scan: PatternScan | undefined;
-  return (text) => (scan ??= prepare(patterns))(text);
+  return (text, visit) => (scan ??= prepare(patterns))(text, visit);
 }
-
-/** What a pattern without a match is answered with. */
-const NOWHERE: readonly Place[] = Object.freeze([]);
 
 function prepare(patterns: readonly RegExp[]): PatternScan {
   const sticky = patterns.map(({ source }) => new RegExp(source, 'y'));
@@ -35,12 +28,8 @@ function prepare(patterns: readonly RegExp[]): PatternScan {
   const isLate = Uint8Array.from(patterns, (_, owner) => (late.has(owner) ? 1 : 0));
   const starts = startsFinder(branches.map(({ prefix }) => prefix.lead));
   const next = new Int32Array(patterns.length);
-  const nowhere = patterns.map(() => NOWHERE);
-  /** The places that are being gathered of each pattern. */
-  const gathered: Place[][] = patterns.map(() => []);
 
-  return (text) => {
-    const found = nowhere.slice();
+  return (text, visit) => {
     next.fill(0);
     starts.begin();
     const attempt = (owner: number, start: number): void => {
@@ -51,8 +40,7 @@ function prepare(patterns: readonly RegExp[]): PatternScan {
       if (!pattern.test(text)) return;
       const end = pattern.lastIndex;
       next[owner] = end;
-      if (found[owner] === NOWHERE) found[owner] = gathered[owner] = [{ start, end }];
-      else gathered[owner]?.push({ start, end });
+      visit(owner, start, end);
     };
     let waiting: { start: number; owner: number }[] | undefined;
     readRows(text, 0, text.length, table, rows);
@@ -71,7 +59,6 @@ function prepare(patterns: readonly RegExp[]): PatternScan {
     }
     // Each pattern is tried from left to right.
     waiting?.sort((a, b) => a.start - b.start).forEach(({ start, owner }) => attempt(owner, start));
-    return found;
   };
 }
 

@@ -62,9 +62,12 @@ test('a pattern for the beginning is let through at the start of a stretch alone
   expect(ask('三个工作日', 0, 5)).toEqual([false, true, false]);
 });
 
-test.each([/^a/m, /a/i, /a/s])('flags that change where or what a pattern reads are refused: %s', (pattern) => {
-  expect(() => patternGuard([pattern])).toThrow(SyntaxError);
-});
+test.each([/^a/m, /a/i, /a/s])(
+  'flags that change where or what a pattern reads are refused: %s',
+  (pattern) => {
+    expect(() => patternGuard([pattern])).toThrow(SyntaxError);
+  },
+);
 
 test('more patterns than one number has bits', () => {
   const words = Array.from({ length: 70 }, (_, at) => String.fromCharCode(0x4e00 + at * 3));

@@ -13,7 +13,8 @@ function expectSame(patterns: readonly RegExp[], texts: readonly string[]): void
   const scan = patternScan(patterns);
   let matches = 0;
   for (const text of texts) {
-    const found = scan(text);
+    const found = patterns.map((): { start: number; end: number }[] => []);
+    scan(text, (pattern, start, end) => found[pattern]?.push({ start, end }));
     patterns.forEach((pattern, at) => {
       const wanted = places(text, pattern);
       matches += wanted.length;
