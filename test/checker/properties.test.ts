@@ -7,6 +7,8 @@ import { checkSingleItem } from '../../src/checker/single-item';
 import type { Paragraph, Span } from '../../src/document';
 import { readOutline, textToParagraphs, type DraftScope, type ItemKind } from '../../src/draft';
 import { PACKS } from '../../src/meeting';
+import { makeDraft } from '../bench/make-draft';
+import { PACK } from '../bench/setting';
 
 /** What holds for every rule and every text. Seeded, so that a failure comes again. */
 const SEED = 20181;
@@ -90,6 +92,55 @@ describe('order and repetition', () => {
       }),
       runs(20),
     );
+  });
+});
+
+describe('a check with a cache says what one without says', () => {
+  const input = { packs: PACKS, pack: PACKS[PACKS.length - 1] };
+  const expectSame = (paragraphs: readonly Paragraph[], cache = createCache()): void => {
+    const kept = checkParagraphs(paragraphs, { ...input, cache });
+    expect(kept.findings).toEqual(checkParagraphs(paragraphs, input).findings);
+  };
+
+  test.each(drafts)('%s, edited again and again', (_, text) => {
+    const cache = createCache();
+    const line = fc.constantFrom(...text.split('\n').filter((one) => one !== ''), ...ITEMS.slice(0, 40));
+    const edit = fc.record({
+      at: fc.double({ min: 0, max: 0.999, noNaN: true }),
+      how: fc.constantFrom('change', 'insert', 'delete'),
+      line,
+    });
+    let lines = text.split('\n');
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 2 }), (edits) => {
+        for (const { at, how, line: words } of edits) {
+          const place = Math.floor(at * lines.length);
+          lines = lines.slice();
+          lines.splice(place, how === 'insert' ? 0 : 1, ...(how === 'delete' ? [] : [words]));
+        }
+        expectSame(textToParagraphs(lines.join('\n')), cache);
+      }),
+      runs(15),
+    );
+  });
+
+  test('one paper after the other: what few pieces are left of goes', () => {
+    const cache = createCache();
+    for (let seed = 1; seed <= 6; seed += 1) expectSame(textToParagraphs(makeDraft(6000, PACK, seed)), cache);
+  });
+
+  test('a paragraph with the same words and another number, level or blank', () => {
+    const cache = createCache();
+    const paragraphs = textToParagraphs(review('1.下基层少。', '2.会议多。', '3.请示多。', '由____办理。'));
+    expectSame(paragraphs, cache);
+    const changed = (change: Partial<Paragraph>): Paragraph[] =>
+      paragraphs.map((one, at) => (at === 4 ? { ...one, ...change } : one));
+    expectSame(changed({ text: '会议多。', listLabel: '2.' }), cache);
+    expectSame(changed({ text: '会议多。', listLabel: '5.' }), cache);
+    expectSame(changed({ text: '会议多。', outlineLevel: 1 }), cache);
+    expectSame(changed({ cell: { table: 0, row: 0, column: 0 } }), cache);
+    expectSame(changed({ cell: { table: 0, row: 0, column: 1 } }), cache);
+    expectSame(paragraphs, cache);
   });
 });
 
