@@ -6,6 +6,8 @@ import type { RuleId } from './rule-ids';
 
 /** What is known of an item: what has been read of it, and the results by rule and options. */
 interface Kept {
+  /** The item, or the like of it in the last check. */
+  item: Item;
   readings: Readings;
   results: ItemResults;
 }
@@ -16,8 +18,16 @@ interface KeptParagraph {
   results: ParagraphResults;
 }
 export type ParagraphResults = (FindingDraft<'paragraph'>[] | undefined)[];
-/** The results on an item, by the slot of a rule with its options; undefined where it has not been asked yet. */
-export type ItemResults = (FindingDraft<'item'>[] | undefined)[];
+/** The results on an item. */
+export interface ItemResults {
+  /** True by the slot of a rule with its options, once it was asked. */
+  asked: (true | undefined)[];
+  /** What the rules that have something to say say: most have nothing. */
+  said: { slot: number; findings: readonly FindingDraft<'item'>[] }[];
+  /** The slots, written one after the other, of rules that were all asked. */
+  complete: string;
+}
+export const noResults = (): ItemResults => ({ asked: [], said: [], complete: '' });
 
 /** Readings and results of items by all that they depend on, kept from one check to the next. */
 export interface CheckCache {
@@ -25,14 +35,17 @@ export interface CheckCache {
   stamp: string;
   /** The borrowed wordings: readings are kept by them too. */
   borrowed: readonly string[];
-  /** This check's and the last one's: what two checks running did not need is forgotten. */
-  current: Map<string, Kept>;
-  previous: Map<string, Kept>;
-  /** This check's, by the item itself. */
-  byItem: Map<Item, Kept>;
+  /** This check's, by the item itself, and the last one's in order: what two checks running did not need is forgotten. */
+  current: Map<Item, Kept>;
+  previous: readonly Kept[];
+  /** Where among the last check's the next item is looked for first. */
+  next: number;
+  /** So many items stood in no such place; and where among the last check's items each stands, once it is asked. */
+  strayed: number;
+  places: ReadonlyMap<string, number> | undefined;
   /** This check's paragraphs by their index, and the last one's. */
-  paragraphs: Map<number, KeptParagraph>;
-  previousParagraphs: Map<number, KeptParagraph>;
+  paragraphs: (KeptParagraph | undefined)[];
+  previousParagraphs: (KeptParagraph | undefined)[];
   /** The slots of rules with their options. */
   slots: Map<string, number>;
 }
@@ -42,10 +55,12 @@ export const createCache = (): CheckCache => ({
   stamp: '',
   borrowed: [],
   current: new Map(),
-  previous: new Map(),
-  byItem: new Map(),
-  paragraphs: new Map(),
-  previousParagraphs: new Map(),
+  previous: [],
+  next: 0,
+  strayed: 0,
+  places: undefined,
+  paragraphs: [],
+  previousParagraphs: [],
   slots: new Map(),
 });
 
@@ -67,11 +82,13 @@ export function beginCheck(cache: CheckCache, context: CheckContext): CheckConte
     borrowed,
   ]);
   const same = cache.stamp === stamp;
-  cache.previous = same ? cache.current : new Map();
+  cache.previous = same ? [...cache.current.values()] : [];
   cache.current = new Map();
-  cache.byItem = new Map();
-  cache.previousParagraphs = same ? cache.paragraphs : new Map();
-  cache.paragraphs = new Map();
+  cache.next = 0;
+  cache.strayed = 0;
+  cache.places = undefined;
+  cache.previousParagraphs = same ? cache.paragraphs : [];
+  cache.paragraphs = [];
   cache.stamp = stamp;
   if (!same) cache.borrowed = borrowed;
   return {
@@ -85,27 +102,36 @@ export function beginCheck(cache: CheckCache, context: CheckContext): CheckConte
 
 function keptParagraph(cache: CheckCache, paragraph: Paragraph): KeptParagraph {
   const { index } = paragraph;
-  const known = cache.paragraphs.get(index);
+  const known = cache.paragraphs[index];
   if (known?.paragraph === paragraph) return known;
-  const last = cache.previousParagraphs.get(index);
+  const last = cache.previousParagraphs[index];
   const kept =
-    last && isSame(last.paragraph, paragraph)
-      ? { ...last, paragraph }
-      : { paragraph, lines: undefined, results: [] };
-  cache.paragraphs.set(index, kept);
+    last && isSame(last.paragraph, paragraph) ? last : { paragraph, lines: undefined, results: [] };
+  kept.paragraph = paragraph;
+  cache.paragraphs[index] = kept;
   return kept;
 }
 
-/** True for paragraphs that differ in nothing. What is no plain value in them is small and seldom. */
+/** All that a paragraph is told by; what is no plain value in it is small and seldom. */
+const PARTS_OF_PARAGRAPH = Object.keys({
+  index: 0,
+  text: 0,
+  outlineLevel: 0,
+  listLabel: 0,
+  cell: 0,
+  marks: 0,
+  boldLead: 0,
+  tag: 0,
+  controls: 0,
+} satisfies Record<keyof Paragraph, 0>) as (keyof Paragraph)[];
+
+/** True for paragraphs that differ in nothing. */
 function isSame(one: Paragraph, other: Paragraph): boolean {
-  const names = Object.keys(one) as (keyof Paragraph)[];
-  return (
-    names.length === Object.keys(other).length &&
-    names.every((name) => {
-      const [a, b] = [one[name], other[name]];
-      return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
-    })
-  );
+  for (const part of PARTS_OF_PARAGRAPH) {
+    const [a, b] = [one[part], other[part]];
+    if (a !== b && (typeof a !== 'object' || JSON.stringify(a) !== JSON.stringify(b))) return false;
+  }
+  return true;
 }
 
 /** The results on a paragraph: kept ones, and room for fresh ones. Without a cache undefined. */
@@ -115,22 +141,55 @@ export const resultsOfParagraph = (
 ): ParagraphResults | undefined => cache && keptParagraph(cache, paragraph).results;
 
 function keptOf(cache: CheckCache, item: Item): Kept {
-  const known = cache.byItem.get(item);
+  const known = cache.current.get(item);
   if (known) return known;
-  const key = keyOf(item);
-  const kept = cache.current.get(key) ?? cache.previous.get(key) ?? { readings: [], results: [] };
-  cache.current.set(key, kept);
-  cache.byItem.set(item, kept);
+  const place = placeInOrder(cache, item) ?? placeAnywhere(cache, item);
+  const last = place === undefined ? undefined : cache.previous[place];
+  if (place !== undefined) cache.next = place + 1;
+  const kept = last ?? { item, readings: [], results: noResults() };
+  // The last check's outline is let go.
+  kept.item = item;
+  cache.current.set(item, kept);
   return kept;
 }
+
+/** An item that went before or was taken away sets the others back or forward by so many. */
+const REACH = 3;
+/** So many items are judged anew before all of the last check's are looked through. */
+const FEW = 3;
+
+/** Where the item stood in the last check, if it comes in the same order as there. */
+function placeInOrder({ previous, next }: CheckCache, item: Item): number | undefined {
+  for (let place = next; place < next + REACH; place += 1) {
+    const kept = previous[place];
+    if (kept && isAlike(kept.item, item)) return place;
+  }
+  return undefined;
+}
+
+/** The same, wherever it was: after passages were moved, put in or cut out. */
+function placeAnywhere(cache: CheckCache, item: Item): number | undefined {
+  cache.strayed += 1;
+  if (cache.strayed < FEW) return undefined;
+  cache.places ??= new Map(cache.previous.map((kept, place) => [keyOf(kept.item), place]));
+  return cache.places.get(keyOf(item));
+}
+
+/** True for items whose readings and results are the same. */
+function isAlike(one: Item, other: Item): boolean {
+  if (one.text !== other.text || one.kind !== other.kind) return false;
+  return one.part === other.part && one.dimension === other.dimension && isPlain(one) && isPlain(other)
+    ? true
+    : keyOf(one) === keyOf(other);
+}
+const isPlain = ({ target, row }: Item): boolean => target === undefined && row === undefined;
 
 /** The results on an item: kept ones, and room for fresh ones. Without a cache undefined. */
 export const resultsOf = (cache: CheckCache | undefined, item: Item): ItemResults | undefined =>
   cache && keptOf(cache, item).results;
 
 /** Where a rule's results are kept. `name`: entryName. */
-export function slotOf(cache: CheckCache | undefined, name: string): number {
-  if (!cache) return 0;
+export function slotOf(cache: CheckCache, name: string): number {
   const slot = cache.slots.get(name) ?? cache.slots.size;
   cache.slots.set(name, slot);
   return slot;

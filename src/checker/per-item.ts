@@ -35,6 +35,24 @@ export function perItemOfCache<T>(
   return (item, context) => (context.keepsReadings ? kept(item, context) : read(item, context));
 }
 
+/** A reading of several items together: with a cache it is that of the last check, as long as they are the same ones. */
+export function perItems<T>(
+  read: (items: readonly Item[], context: CheckContext) => T,
+): (items: readonly Item[], context: CheckContext) => T {
+  const known = new WeakMap<readonly string[], { readings: readonly Readings[]; value: T }>();
+  return (items, context) => {
+    const { readingsOf, keepsReadings, borrowed } = context;
+    if (!keepsReadings || !readingsOf) return read(items, context);
+    const readings = items.map(readingsOf);
+    const kept = known.get(borrowed);
+    if (kept?.readings.length === readings.length && kept.readings.every((one, at) => one === readings[at]))
+      return kept.value;
+    const value = read(items, context);
+    known.set(borrowed, { readings, value });
+    return value;
+  };
+}
+
 /** Room for the readings of a check's items. */
 export function roomForReadings(): (item: Item) => Readings {
   const known = new Map<Item, Readings>();

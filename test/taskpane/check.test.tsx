@@ -52,6 +52,23 @@ test('finds the vague item, says why, asks, cites its clause, and goes there', a
   expect(cards().some((one) => one.textContent?.includes(CONCRETE))).toBe(false);
 });
 
+test('after an edit the next check says what stands there now', async () => {
+  const word = wordWith('outline');
+  const place = paragraphWith(word, 'dz:1:slot:thought.1.problem');
+  word.type(place, VAGUE);
+  const user = await checked(word);
+  const ofItem = (words: string): HTMLElement[] => cards().filter((one) => one.textContent?.includes(words));
+  expect(ofItem(VAGUE)).not.toHaveLength(0);
+  word.type(place, CONCRETE);
+  await user.click(screen.getByRole('button', { name: '检查' }));
+  await waitFor(() => expect(ofItem(VAGUE)).toHaveLength(0));
+  expect(ofItem(CONCRETE)).toHaveLength(0);
+  const other = '服务意识不强，工作作风不够扎实。';
+  word.type(place, other);
+  await user.click(screen.getByRole('button', { name: '检查' }));
+  await waitFor(() => expect(ofItem(other)).not.toHaveLength(0));
+});
+
 test('the matrix shows each dimension with its state, and goes to its heading', async () => {
   const word = wordWith('outline');
   word.type(paragraphWith(word, 'dz:1:slot:thought.1.problem'), VAGUE);

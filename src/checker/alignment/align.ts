@@ -68,12 +68,11 @@ function align(draft: Draft, context: CheckContext): Alignment | undefined {
   const ofProblems = problems.map((item) => contentIn(numbering, item, context));
   const ofMeasures = measures.map((item) => contentIn(numbering, item, context));
   const others = otherContents(numbering, draft, context);
+  // All pieces of the paper are numbered by now.
   const frequencies = noFrequencies(numbers);
   count(frequencies, ofProblems);
   count(frequencies, ofMeasures);
   const scores = scoresOf(ofProblems, ofMeasures, weightsOf(numbers, frequencies));
-  count(frequencies, others);
-  const grounds = scoresOf(ofMeasures, [...ofProblems, ...others], weightsOf(numbers, frequencies));
 
   const ofDimension = measuresOfDimensions(draft, measures, context);
   const themed = themeAnswers(draft, measures, context);
@@ -92,12 +91,25 @@ function align(draft: Draft, context: CheckContext): Alignment | undefined {
     return [{ item, score: topScore(scores[at]) }];
   });
   const speaksOfHealth = draft.items.some((item) => item.kind !== 'measure' && isOffTopic(item, context));
-  const free = measures.flatMap((item, at): Loose[] => {
-    const score = topScore(grounds[at]);
+  const mayBeFree = measures.flatMap((item, at) => {
     if ((cellWords(item, 'problem') ?? '') !== '') return [];
     const idle = isOffTopic(item, context) && !speaksOfHealth;
-    const astray = score < UNRELATED && !answering.has(at) && readMeasure(item, context)?.slogan === false;
-    return idle || astray ? [{ item, score }] : [];
+    const unanswering = !answering.has(at) && readMeasure(item, context)?.slogan === false;
+    return idle || unanswering ? [{ item, idle }] : [];
+  });
+  count(frequencies, others);
+  // Most measures answer a problem: the others alone are held against the whole paper.
+  const grounds =
+    mayBeFree.length === 0
+      ? []
+      : scoresOf(
+          mayBeFree.map(({ item }) => contentIn(numbering, item, context)),
+          [...ofProblems, ...others],
+          weightsOf(numbers, frequencies),
+        );
+  const free = mayBeFree.flatMap(({ item, idle }, at): Loose[] => {
+    const score = topScore(grounds[at]);
+    return idle || score < UNRELATED ? [{ item, score }] : [];
   });
   return {
     problems: loose,
@@ -142,12 +154,22 @@ function themeAnswers(
     answers.set(theme, known);
     return known;
   };
+  const ofHeading = new Map<string, number>();
   return (problem) => {
-    const words = `${headings.get(problem) ?? ''}\n${problem.text}`;
-    const themes = THEMES.filter((theme) => theme.problem.test(words));
-    return themes.map((theme) => answerOf(theme.measure)).find((at) => at >= 0);
+    const heading = headings.get(problem) ?? '';
+    const named = ofHeading.get(heading) ?? themesIn(heading);
+    ofHeading.set(heading, named);
+    const themes = named | themesOf(problem, context);
+    return THEMES.filter((_, at) => (themes & (1 << at)) !== 0)
+      .map((theme) => answerOf(theme.measure))
+      .find((at) => at >= 0);
   };
 }
+
+/** The themes that words name, as bits in the order of THEMES. */
+const themesIn = (words: string): number =>
+  THEMES.reduce((bits, { problem }, at) => (problem.test(words) ? bits | (1 << at) : bits), 0);
+const themesOf = perItemOfCache(({ text }) => themesIn(text));
 
 const first = (set: ReadonlySet<number> | undefined): number | undefined => (set ? [...set][0] : undefined);
 

@@ -1,7 +1,6 @@
-import type { Item } from '../../draft';
-import { perItemOfCache } from '../per-item';
+import { perItemOfCache, perItems } from '../per-item';
 import { spansInItem } from '../place';
-import { causeSentences, gramsOf, indexOf, restatements } from '../restatement';
+import { causeSentences, gramsOf, indexOf, restatements, type Restatement } from '../restatement';
 import { defineRule, example } from '../rule';
 import { inShort } from '../speech/reading';
 
@@ -9,6 +8,14 @@ const HEAD = '个人发言提纲\n一、存在的问题\n';
 
 const sentencesIn = perItemOfCache(({ text }) => causeSentences(text));
 const gramsIn = perItemOfCache(({ text }) => gramsOf(text));
+
+/** For each cause among the items its sentences that say one of the problems among them again. */
+const restated = perItems((items, context): Restatement[][] => {
+  const sentences = items.filter(({ kind }) => kind === 'cause').map((cause) => sentencesIn(cause, context));
+  const problems = items.filter(({ kind }) => kind === 'problem').map((problem) => gramsIn(problem, context));
+  const index = indexOf(problems, sentences.flat());
+  return sentences.map((cause) => restatements(cause, index));
+});
 
 /** 原因不能是问题的重复. Seed A, step 5 (DOMAIN #84); seed B (#84–#85). */
 export const causeRestatesProblem = defineRule({
@@ -48,19 +55,15 @@ export const causeRestatesProblem = defineRule({
     const problems = draft.items.filter(({ kind }) => kind === 'problem');
     const causes = draft.items.filter(({ kind }) => kind === 'cause');
     if (problems.length === 0 || causes.length === 0) return;
-    const sentences = causes.map((cause) => sentencesIn(cause, context));
-    const index = indexOf(
-      problems.map((problem) => gramsIn(problem, context)),
-      sentences.flat(),
-    );
+    const said = restated([...problems, ...causes], context);
     for (const [number, cause] of causes.entries()) {
-      for (const { range, problem, share } of restatements(sentences[number] ?? [], index)) {
+      for (const { range, problem, share } of said[number] ?? []) {
         const [at] = spansInItem(cause, range);
-        const said: Item | undefined = problems[problem];
-        if (!at || !said) continue;
+        const before = problems[problem];
+        if (!at || !before) continue;
         yield {
           at,
-          related: spansInItem(said, { start: 0, end: said.text.length }),
+          related: spansInItem(before, { start: 0, end: before.text.length }),
           message: '说的还是前面的问题，没有说为什么',
           question: `“${inShort(cause.text.slice(range.start, range.end))}”，为什么会这样，当时是怎么想的？`,
           ...(cause.dimension === undefined ? {} : { dimension: cause.dimension }),

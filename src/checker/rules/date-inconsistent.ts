@@ -10,6 +10,7 @@ import {
   ownYearOf,
   type WrittenDate,
 } from '../dates';
+import { later } from '../later';
 import { paperLines, perLine } from '../lines';
 import { isSelfReview } from '../papers';
 import { defineRule, example, type FindingDraft } from '../rule';
@@ -107,15 +108,18 @@ function* afterMeeting(
 ): Iterable<FindingDraft<'draft'>> {
   const day = intervalOfDay(meeting?.date ?? '');
   if (!day && own === undefined) return;
-  const told = new Set(
-    draft.items.flatMap(({ kind, spans }) =>
-      kind === 'measure' ? [] : spans.map(({ paragraph }) => paragraph),
-    ),
+  const told = later(
+    () =>
+      new Set(
+        draft.items.flatMap(({ kind, spans }) =>
+          kind === 'measure' ? [] : spans.map(({ paragraph }) => paragraph),
+        ),
+      ),
   );
   for (const date of dates) {
     const { line, start, end, year, month } = date;
     const interval = intervalOf(date);
-    if (!told.has(line.paragraph.index) || date.before || year === undefined || !interval) continue;
+    if (date.before || year === undefined || !interval) continue;
     const { text } = line.content;
     if (
       PLANNED_AFTER.test(text.slice(end, end + 4)) ||
@@ -123,7 +127,7 @@ function* afterMeeting(
     )
       continue;
     const late = day ? month !== undefined && interval[0] > day[1] : own !== undefined && year > own + 1;
-    if (!late) continue;
+    if (!late || !told().has(line.paragraph.index)) continue;
     yield {
       at: placeOf(date),
       severity: 'warning',

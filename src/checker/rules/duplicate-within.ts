@@ -4,6 +4,7 @@ import { firstWords } from '../alignment/place';
 import { plainTextOf, type PlainText } from '../duplication/plain-text';
 import { repeatsIn, type Repeat } from '../duplication/repeats';
 import { isFrame } from '../measures/frame';
+import { perItems } from '../per-item';
 import { spansInItem } from '../place';
 import { defineRule, example, type FindingDraft } from '../rule';
 
@@ -59,11 +60,11 @@ export const duplicateWithin = defineRule({
   ],
   *check(draft, context, { passage }) {
     const headings = headingsOf(draft);
-    for (const kind of KINDS) {
+    for (const { kind, read } of KINDS) {
       const items = draft.items.filter((item) => item.kind === kind && !isFrame(item.text));
       if (items.length < 2) continue;
-      const plain = plainTextOf(items, context);
-      for (const repeat of repeatsIn(plain)) {
+      const { plain, repeats } = read(items, context);
+      for (const repeat of repeats) {
         const finding = findingOf(repeat, plain, items, headings, passage, kind);
         if (finding) yield finding;
       }
@@ -71,7 +72,14 @@ export const duplicateWithin = defineRule({
   },
 });
 /** Reports repeat themselves by nature (“已完成整改”). */
-const KINDS = ['problem', 'cause', 'measure', 'criticism'] as const;
+const KINDS = (['problem', 'cause', 'measure', 'criticism'] as const).map((kind) => ({
+  kind,
+  read: perItems((items, context) => {
+    const plain = plainTextOf(items, context);
+    return { plain, repeats: repeatsIn(plain) };
+  }),
+}));
+type Kind = (typeof KINDS)[number]['kind'];
 
 function findingOf(
   repeat: Repeat,
@@ -79,7 +87,7 @@ function findingOf(
   items: readonly Item[],
   headings: ReadonlyMap<Item, string>,
   passage: number,
-  kind: (typeof KINDS)[number],
+  kind: Kind,
 ): FindingDraft<'draft'> | undefined {
   const [here, there] = [numberOf(plain, repeat.start), numberOf(plain, repeat.earlierStart)];
   const [item, earlier] = [items[here], items[there]];
@@ -107,7 +115,7 @@ function findingOf(
     evidence: { same: repeat.same },
   };
 }
-const QUESTIONS: Record<(typeof KINDS)[number], string> = {
+const QUESTIONS: Record<Kind, string> = {
   problem: '这个方面自己的问题是什么？',
   cause: '这一条要说的另一个原因是什么？',
   measure: '这一条对着的是哪一个问题？',

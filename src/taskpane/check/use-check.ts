@@ -4,9 +4,9 @@ import type { DraftPaper } from '../../draft';
 import { packById } from '../../meeting';
 import type { PackId } from '../../meeting';
 import { useMeeting, useRoster, useWaivers } from '../data/current';
-import { checkDocument, underWaivers } from '../paper/dimension-states';
+import { underWaivers } from '../paper/dimension-states';
 import type { CheckView, Checked } from '../paper/dimension-states';
-import { useServices } from '../services-context';
+import { useDocumentCheck } from '../paper/use-document-check';
 import { useTasks } from '../shell/tasks';
 
 /** Papers that can be checked as such: a host script holds nothing that a reviewer would ask about. */
@@ -25,7 +25,7 @@ export interface CheckResult extends CheckView {
 
 /** Checks the document as it stands; what is waived afterwards leaves the result at once. */
 export function useCheck(): { result: CheckResult | undefined; check(choice: CheckChoice): Promise<void> } {
-  const services = useServices();
+  const checkDocument = useDocumentCheck('check');
   const tasks = useTasks();
   const { members } = useRoster();
   const meeting = useMeeting();
@@ -37,8 +37,8 @@ export function useCheck(): { result: CheckResult | undefined; check(choice: Che
   );
   const check = async ({ packId, paper }: CheckChoice) => {
     const pack = packId === undefined ? undefined : packById(packId);
-    const done = await tasks.run({ label: '检查' }, async () =>
-      checkDocument(await services.readDraft(), { pack, paper: paper ?? 'auto', members, meeting }),
+    const done = await tasks.run({ label: '检查' }, () =>
+      checkDocument({ pack, paper: paper ?? 'auto', members, meeting }),
     );
     if (done) setRead((before) => ({ id: (before?.id ?? 0) + 1, checked: done.value }));
   };

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { PackId, PaperKind } from '../../meeting';
 import { useMeeting, usePack, useRoster, useWaivers } from '../data/current';
-import { checkDocument, underWaivers } from '../paper/dimension-states';
+import { underWaivers } from '../paper/dimension-states';
 import type { Checked, StateRow } from '../paper/dimension-states';
-import { useServices } from '../services-context';
+import { useDocumentCheck } from '../paper/use-document-check';
 import { useTasks } from '../shell/tasks';
 
 export interface DraftState {
@@ -14,7 +14,7 @@ export interface DraftState {
 
 /** Reads the document and says how each dimension of the pack stands in it. */
 export function useDraftState(paper: PaperKind): DraftState {
-  const services = useServices();
+  const checkDocument = useDocumentCheck('draft');
   const tasks = useTasks();
   const { pack } = usePack();
   const { members } = useRoster();
@@ -27,8 +27,8 @@ export function useDraftState(paper: PaperKind): DraftState {
     shown: read?.pack === pack.id && read.paper === paper ? rows : undefined,
     async refresh() {
       if (paper === 'hostScript') return;
-      const done = await tasks.run({ label: '查看文档' }, async () =>
-        checkDocument(await services.readDraft(), { pack, paper, members, meeting }),
+      const done = await tasks.run({ label: '查看文档' }, () =>
+        checkDocument({ pack, paper, members, meeting }),
       );
       if (done) setRead({ pack: pack.id, paper, checked: done.value });
     },

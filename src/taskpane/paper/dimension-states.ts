@@ -1,5 +1,5 @@
 import { applyWaivers, checkParagraphs, matrix, usesOf } from '../../checker';
-import type { Finding, MatrixRow, Report, Waiver } from '../../checker';
+import type { CheckCache, Finding, MatrixRow, Report, Waiver } from '../../checker';
 import type { Paragraph } from '../../document';
 import type { Draft, DraftPaper } from '../../draft';
 import { PACKS, packById } from '../../meeting';
@@ -34,7 +34,7 @@ export interface WaiverUse {
   findings: Finding[];
 }
 
-interface Choice {
+export interface Choice {
   /** Absent: recognised from the text. */
   pack?: Pack | undefined;
   paper: DraftPaper | 'auto';
@@ -42,11 +42,12 @@ interface Choice {
   meeting: Meeting;
 }
 
-/** Checks a document as one paper. */
-export function checkDocument(paragraphs: readonly Paragraph[], choice: Choice): Checked {
+/** Checks a document as one paper. `cache`: what was found when it was checked before. */
+export function checkDocument(paragraphs: readonly Paragraph[], choice: Choice, cache?: CheckCache): Checked {
   const { draft, ...report } = checkParagraphs(paragraphs, {
     ...choice,
     packs: PACKS,
+    cache,
   });
   const pack = report.pack === null ? undefined : (choice.pack ?? packById(report.pack));
   return { report, draft, pack };
