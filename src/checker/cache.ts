@@ -29,7 +29,7 @@ export interface ItemResults {
 }
 export const noResults = (): ItemResults => ({ asked: [], said: [], complete: '' });
 
-/** Readings and results of items by all that they depend on, kept from one check to the next. */
+/** Readings and results of items, lines and paragraphs, by all that they depend on, kept from one check to the next. */
 export interface CheckCache {
   /** What they hold for; a change of it forgets them all. */
   stamp: string;

@@ -138,6 +138,9 @@ describe('a check with a cache says what one without says', () => {
     expectSame(changed({ text: '会议多。', listLabel: '2.' }), cache);
     expectSame(changed({ text: '会议多。', listLabel: '5.' }), cache);
     expectSame(changed({ text: '会议多。', outlineLevel: 1 }), cache);
+    // As many keys, one of them without a value.
+    expectSame(changed({ text: '会议多。', outlineLevel: undefined }), cache);
+    expectSame(changed({ text: '会议多。', listLabel: '2.' }), cache);
     expectSame(changed({ cell: { table: 0, row: 0, column: 0 } }), cache);
     expectSame(changed({ cell: { table: 0, row: 0, column: 1 } }), cache);
     expectSame(paragraphs, cache);

@@ -10,7 +10,7 @@ import { contentOf } from './content';
 import { measuresOfDimensions } from './dimension-measures';
 import { answersItself, cellWords, namesProblems } from './explicit';
 import { groundedByOrder, inOrder } from './in-order';
-import { contentIn, numberingOf, type Numbering } from './numbering';
+import { contentIn, numberingOf, type Numbering } from './piece-numbers';
 import {
   count,
   noFrequencies,
@@ -94,7 +94,7 @@ function align(draft: Draft, context: CheckContext): Alignment | undefined {
   const mayBeFree = measures.flatMap((item, at) => {
     if ((cellWords(item, 'problem') ?? '') !== '') return [];
     const idle = isOffTopic(item, context) && !speaksOfHealth;
-    const unanswering = !answering.has(at) && readMeasure(item, context)?.slogan === false;
+    const unanswering = !answering.has(at) && readMeasure(item, context)?.hollow === false;
     return idle || unanswering ? [{ item, idle }] : [];
   });
   count(frequencies, others);
@@ -136,7 +136,7 @@ function otherContents(numbering: Numbering, draft: Draft, context: CheckContext
   ];
 }
 
-/** The first general measure, a slogan, that names the field of a problem (“加强理论学习”); undefined when none does. */
+/** The first general measure, one without substance, that names the field of a problem (“加强理论学习”); undefined when none does. */
 function themeAnswers(
   draft: Draft,
   measures: readonly Item[],
@@ -147,10 +147,10 @@ function themeAnswers(
       .flatMap((part) => part.dimensions)
       .flatMap(({ headingText, items }) => items.map((item) => [item, headingText])),
   );
-  const isSlogan = (item: Item): boolean => readMeasure(item, context)?.slogan === true;
+  const isHollow = (item: Item): boolean => readMeasure(item, context)?.hollow === true;
   const answers = new Map<RegExp, number>();
   const answerOf = (theme: RegExp): number => {
-    const known = answers.get(theme) ?? measures.findIndex((item) => theme.test(item.text) && isSlogan(item));
+    const known = answers.get(theme) ?? measures.findIndex((item) => theme.test(item.text) && isHollow(item));
     answers.set(theme, known);
     return known;
   };

@@ -104,6 +104,7 @@ export interface Sheet {
   /** Room that is used anew for every item: valid until the next is read. */
   features: Float64Array;
 }
+/** Numbers in a row. */
 export const ROW = FEATURES.length;
 let room = new Float64Array(0);
 

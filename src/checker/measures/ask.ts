@@ -8,7 +8,7 @@ const hasOwner = ({ owners, ownerColumn }: MeasureReading, scope: DraftScope): b
 const hasTime = ({ times, deadlineColumn }: MeasureReading): boolean =>
   times.length > 0 || (deadlineColumn !== undefined && deadlineColumn.text !== '');
 
-/** What is written around a measure that says nothing itself: “责任人和时间”; '' for neither. */
+/** What is written around a hollow measure: “责任人和时间”; '' for neither. */
 export const frameOf = (measure: MeasureReading, scope: DraftScope): string =>
   [hasOwner(measure, scope) ? '责任人' : '', hasTime(measure) ? '时间' : '']
     .filter((one) => one !== '')
@@ -18,8 +18,9 @@ export const frameOf = (measure: MeasureReading, scope: DraftScope): string =>
 export function questionAbout(measure: MeasureReading, scope: DraftScope): string {
   const topic = topicOf(measure);
   const asks = [
-    '具体做哪件事',
-    ...(hasTime(measure) ? ['做到什么程度'] : ['多久做一次或者何时完成']),
+    ...(measure.namesMeans
+      ? ['具体怎样做', ...(hasTime(measure) ? ['做到什么程度'] : ['做多少、什么时候做'])]
+      : ['具体做哪件事', ...(hasTime(measure) ? ['做到什么程度'] : ['多久做一次或者何时完成'])]),
     ...(scope === 'team' && !hasOwner(measure, scope) ? ['由谁负责'] : []),
     '拿什么检查',
   ];

@@ -25,13 +25,15 @@ export interface MeasureReading {
   said: string;
   /** Where they stand in the item's text. */
   range: TextRange;
-  /** Chance that it is a slogan. */
+  /** Chance that nothing in it can be checked. */
   vague: number;
   /** The sentence that comes nearest to a fact. */
   best?: TextRange;
-  /** Nothing in it that could be checked. */
-  slogan: boolean;
-  /** It names a means (建立……制度, 结对) and nothing of what is done with it; else it is a mere slogan. */
+  /** Nothing in it can be checked: it is a slogan, or says what is meant to be done and no more. */
+  hollow: boolean;
+  /** Of a hollow measure: the chance that it is a slogan; 0 of the others. */
+  sloganChance: number;
+  /** It is hollow and names a means (建立……制度, 结对): no slogan. */
   namesMeans: boolean;
   /** Carried out already. */
   done: boolean;
@@ -44,8 +46,10 @@ export interface MeasureReading {
 
 /** Fewer characters than this are a heading, “无” or a leftover. */
 const MIN_LENGTH = 6;
-/** Without its who and when a measure has little left: only what is surely vague is a slogan. */
+/** Without its who and when a measure has little left: only what is surely vague is hollow. */
 const SURE = 0.75;
+/** Of a slogan and a means the likelier. */
+const EVEN = 0.5;
 /** So surely vague a text sets no task. */
 const CERTAIN = 0.99;
 
@@ -65,7 +69,8 @@ export const readMeasure = perItem((item, { scope, borrowed }: CheckContext): Me
   const said = withoutDecoration(text, times);
   const judgement = judge({ text: said, kind: 'measure', scope }, borrowed);
   const { vague } = judgement;
-  const slogan = vague >= SURE && (vague >= CERTAIN || !setsTask(judgement.cleared, times));
+  const hollow = vague >= SURE && (vague >= CERTAIN || !setsTask(judgement.cleared, times));
+  const sloganChance = hollow ? sloganChanceOf(text) : 0;
   const { best } = judgement;
   const ownerColumn = columnAt(item, 'owner');
   const deadlineColumn = columnAt(item, 'deadline');
@@ -75,18 +80,19 @@ export const readMeasure = perItem((item, { scope, borrowed }: CheckContext): Me
     range,
     vague,
     ...(best && { best }),
-    slogan,
-    namesMeans: slogan && namesMeans(text),
-    done: !slogan && isDone(text),
-    times: times.filter((time) => !slogan || bindsSlogan(text, time)),
+    hollow,
+    sloganChance,
+    namesMeans: hollow && sloganChance < EVEN,
+    done: !hollow && isDone(text),
+    times: times.filter((time) => !hollow || bindsSlogan(text, time)),
     owners: ownersIn(text),
     ...(ownerColumn ? { ownerColumn } : {}),
     ...(deadlineColumn ? { deadlineColumn } : {}),
   };
 });
 
-const namesMeans = (text: string): boolean =>
-  substitutionIn(MEASURE_TASK, readForTask(MEASURE_TASK, text)).substitute === 'none';
+const sloganChanceOf = (text: string): number =>
+  substitutionIn(MEASURE_TASK, readForTask(MEASURE_TASK, text)).chanceOf('slogan');
 
 /** In a table the words of its measure column; else, and where they cannot be found, the whole item. */
 function measureRange({ text, row }: Item): TextRange {

@@ -16,7 +16,10 @@ export function patternScan(patterns: readonly RegExp[]): PatternScan {
 }
 
 function prepare(patterns: readonly RegExp[]): PatternScan {
-  const sticky = patterns.map(({ source }) => new RegExp(source, 'y'));
+  const sticky = patterns.map(({ source, flags }) => {
+    if (flags !== 'g') throw new SyntaxError(`a scan takes patterns with the flag g alone: ${source}`);
+    return new RegExp(source, 'y');
+  });
   const branches = patterns.flatMap(({ source }, owner) =>
     prefixesOf(source).map((prefix) => ({ prefix, owner })),
   );

@@ -126,7 +126,10 @@ function leadOf(branch: PatternNode): { lead: Lead; rest: PatternNode } {
   if (first?.type !== 'repeat' || first.node.type !== 'set' || rest.length === 0) return none;
   const { min, max } = first;
   if (min === max || max > LONGEST_LEAD || min === 0) return none;
-  return { lead: { min, max, of: merged(first.node.ranges) }, rest: { type: 'sequence', parts: rest } };
+  const after: PatternNode = { type: 'sequence', parts: rest };
+  // What may be empty says nothing of where the lead ends.
+  if ((beginningOf(after).lengths & 1) !== 0) return none;
+  return { lead: { min, max, of: merged(first.node.ranges) }, rest: after };
 }
 
 function join(into: Beginning, other: Beginning): void {

@@ -62,7 +62,7 @@ export const itemAbstract = defineRule({
     example('measure', '加强学习，提高认识。'),
   ],
   *check(item, context, { threshold }) {
-    if (item.kind === 'measure') yield* inMeasure(item, context);
+    if (item.kind === 'measure') yield* inMeasure(item, context, threshold);
     if (!JUDGED.includes(item.kind) || withoutPrompts(item.text).trim().length < MIN_LENGTH) return;
     const judgement = judgementOf(item, context);
     const { vague, isVague } = judgement;
@@ -79,15 +79,19 @@ export const itemAbstract = defineRule({
 });
 
 /** A measure that names a means and nothing of what is done with it; a mere slogan is measure-slogan's. */
-function* inMeasure(item: Item, context: CheckContext): Iterable<FindingDraft<'item'>> {
+function* inMeasure(
+  item: Item,
+  context: CheckContext,
+  threshold: number | undefined,
+): Iterable<FindingDraft<'item'>> {
   const measure = readMeasure(item, context);
-  if (!measure?.namesMeans) return;
+  if (!measure?.namesMeans || measure.vague < (threshold ?? 0)) return;
   const frame = frameOf(measure, context.scope);
   const topic = topicOfMeasure(measure);
-  const said = topic === '' ? '只说了要做什么' : `“${topic}”只说了要做什么`;
+  const said = topic === '' ? '只说了打算' : `“${topic}”只说了打算`;
   yield {
     at: measure.range,
-    message: `${frame === '' ? '' : `虽然写了${frame}，`}${said}，没有落到可以检查的动作、数量或者材料上`,
+    message: `${frame === '' ? '' : `虽然写了${frame}，`}${said}，没有写明具体怎样做、做到什么程度`,
     question: questionAbout(measure, context.scope),
     clause: 'A.6.measures',
     evidence: { vague: Math.round(measure.vague * 100) / 100 },

@@ -45,7 +45,7 @@ export const measureNoDeadline = defineRule({
   *check(item, context) {
     const measure = readMeasure(item, context);
     if (!measure || measure.done) return;
-    const { deadlineColumn, times, slogan } = measure;
+    const { deadlineColumn, times, hollow } = measure;
     if (deadlineColumn) {
       if (setsDeadline(deadlineColumn.text) || (deadlineColumn.text !== '' && times.length > 0)) return;
       yield columnFinding(measure, deadlineColumn);
@@ -57,7 +57,7 @@ export const measureNoDeadline = defineRule({
       at: measure.range,
       message: `${instead === undefined ? '' : `“${instead}”不是时限，`}没有写明什么时候完成、多久做一次`,
       question: questionOf(measure),
-      ...(slogan ? { severity: 'info' as const } : {}),
+      ...(hollow ? { severity: 'info' as const } : {}),
     };
   },
   conclude: (findings, draft) =>
@@ -80,7 +80,7 @@ function columnFinding(
       text === '' ? `“${heading}”一栏空着` : `“${heading}”一栏写的“${openEnded(text) ?? text}”不是时限`,
     question: questionOf(measure),
     // The words themselves say when: only the form is incomplete.
-    ...(measure.slogan || measure.times.length > 0 ? { severity: 'info' as const } : {}),
+    ...(measure.hollow || measure.times.length > 0 ? { severity: 'info' as const } : {}),
     evidence: { column: heading },
   };
 }

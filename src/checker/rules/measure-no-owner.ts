@@ -38,7 +38,7 @@ export const measureNoOwner = defineRule({
   *check(item, context) {
     const measure = readMeasure(item, context);
     if (!measure || measure.done) return;
-    const { ownerColumn, owners, slogan, times } = measure;
+    const { ownerColumn, owners, hollow, times } = measure;
     const topic = topicOf(measure);
     const question = `${topic === '' ? '' : `“${topic}”`}由哪位领导牵头、哪个部门承办？`;
     if (ownerColumn) {
@@ -52,13 +52,13 @@ export const measureNoOwner = defineRule({
       };
       return;
     }
-    // A slogan without any time is reported as such and for its time already.
-    if (context.scope !== 'team' || owners.length > 0 || (slogan && times.length === 0)) return;
+    // A measure without substance or time is reported for both already.
+    if (context.scope !== 'team' || owners.length > 0 || (hollow && times.length === 0)) return;
     yield {
       at: measure.range,
       message: '没有写明由谁负责',
       question,
-      ...(slogan ? { severity: 'info' as const } : {}),
+      ...(hollow ? { severity: 'info' as const } : {}),
     };
   },
   conclude: (findings, draft) =>

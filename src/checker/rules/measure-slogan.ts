@@ -56,8 +56,8 @@ export const measureSlogan = defineRule({
   *check(item, context, { threshold }) {
     const measure = readMeasure(item, context);
     if (!measure) return;
-    const { vague, slogan, namesMeans } = measure;
-    if (threshold === undefined ? !slogan || namesMeans : vague < threshold) return;
+    const { vague, hollow, namesMeans } = measure;
+    if (namesMeans || (threshold === undefined ? !hollow : vague < threshold)) return;
     yield {
       at: measure.range,
       message: messageOf(measure, context.scope),
@@ -67,11 +67,16 @@ export const measureSlogan = defineRule({
   },
 });
 
+const SURE = 0.8;
+
 function messageOf(measure: MeasureReading, scope: DraftScope): string {
   const topic = topicOf(measure);
   const frame = frameOf(measure, scope);
   const said = topic === '' ? '一句口号' : `“${topic}”`;
   if (frame !== '') return `虽然写了${frame}，要做的仍是${said}，没有可以检查的动作`;
   if (/\d/.test(measure.text)) return `虽然有数字，说的仍是${said}，没有写明做什么事、做到什么程度`;
-  return topic === '' ? '是一句口号，没有写明做什么事' : `${said}是口号，没有写明做什么事、做多少、怎样检查`;
+  if (topic === '') return '是一句口号，没有写明做什么事';
+  // The harder word only where it is sure.
+  const named = measure.sloganChance >= SURE ? '是口号' : '只说了打算';
+  return `${said}${named}，没有写明做什么事、做多少、怎样检查`;
 }

@@ -21,8 +21,8 @@ export const MEASURE_FEATURES: readonly string[] = [
 ];
 
 /**
- * What a measure is made of: whether it names a time and an owner, and the shares of its Chinese characters by what
- * words they stand in. In the order of MEASURE_FEATURES.
+ * What a measure is made of: its length, whether it names a time and an owner, and the shares of its words' characters
+ * by kind, those of the rarer kinds threefold, at most 1. In the order of MEASURE_FEATURES.
  */
 export function measureFeatures(text: string): Features {
   const lengths = new Int32Array(TOKEN_KINDS.length);

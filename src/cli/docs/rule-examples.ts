@@ -39,10 +39,10 @@ function foundIn(rule: AnyRule, example: Example<string>): [text: string, said: 
   const end = start + quote.length;
   if (text.slice(start, end) !== quote) throw new Error(`${rule.id}: misplaced quote in: ${text}`);
   const marked = `${cut(text.slice(0, start))}⟦${cut(quote)}⟧${cut(text.slice(end))}`;
-  const { severity, message, question } = finding;
+  const { severity, message, question, clause } = finding;
   return [
     escaped(marked),
-    `${code(severity)} ${escaped([message, ...(question === undefined ? [] : [question])].join('\n'))}`,
+    `${code(severity)} ${clause === rule.clause ? '' : `${code(clause)} `}${escaped([message, ...(question === undefined ? [] : [question])].join('\n'))}`,
   ];
 }
 

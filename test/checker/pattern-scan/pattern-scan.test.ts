@@ -43,6 +43,14 @@ test('every signal: the same places as by matchAll, in a draft and in mixed text
   expectSame(patterns, [...makeDraft(20_000, PACK).split('\n'), ...mixedTexts(patterns, 1500, 5), '']);
 });
 
+test('what may be empty behind a run says nothing of where the run ends', () => {
+  expectSame([/[一二]{1,3}(?:多)?/g, /[ab]{2,4}c*/g], ['他一', '一二三', 'ab', 'xaabb', 'abab，abc']);
+});
+
+test.each([/甲/, /甲/gi, /^甲/gm, /甲/gu])('a pattern with other flags than g is refused: %s', (pattern) => {
+  expect(() => patternScan([pattern])('甲', () => undefined)).toThrow(SyntaxError);
+});
+
 test('every kind of syntax: choices, classes, repetitions, leads, assertions', () => {
   const patterns = [
     /ab|a|bc*|c{2,3}?a/g,

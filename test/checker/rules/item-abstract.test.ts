@@ -1,4 +1,5 @@
 import { itemAbstract } from '../../../src/checker/rules/item-abstract';
+import { measureSlogan } from '../../../src/checker/rules/measure-slogan';
 import { adversarialLines, expectLinear, findingsOf, testRule } from '../../support/rule-tester';
 
 const review = (body: string): string => `个人对照检查材料\n一、存在的问题\n（一）工作作风方面\n${body}`;
@@ -43,12 +44,12 @@ testRule(itemAbstract, {
     // A measure with a means and nothing of what is done with it.
     {
       text: '个人对照检查材料\n一、整改措施\n1.⟦建立联系服务专家制度，畅通意见反映渠道，帮助解决实际困难。⟧',
-      messages: ['“建立联系服务专家制度”只说了要做什么，没有落到可以检查的动作'],
+      messages: ['“建立联系服务专家制度”只说了打算，没有写明具体怎样做'],
       severities: ['warning'],
     },
     {
       text: '某某局领导班子对照检查材料\n一、整改措施\n1.⟦健全谈心谈话制度，由办公室负责，年底前完成。⟧',
-      messages: ['虽然写了责任人和时间，“健全谈心谈话制度”只说了要做什么'],
+      messages: ['虽然写了责任人和时间，“健全谈心谈话制度”只说了打算'],
     },
     // Decorated: documents, years and numbered slogans, and 比如 with nothing after it.
     {
@@ -72,4 +73,23 @@ test('the threshold can be set, and a wrong one is refused', () => {
 test('long lines take linear time', () => {
   for (const line of adversarialLines(10_000))
     expectLinear(itemAbstract, line, { pack: '2017-annual' }, (text) => review(text));
+});
+
+test('of a measure with a means the means is asked about, and what is not written of it', () => {
+  const measures = (body: string): string => `某某局领导班子对照检查材料\n一、整改措施\n1.${body}`;
+  const questionOf = (body: string): string | undefined =>
+    findingsOf(itemAbstract, measures(body))[0]?.question;
+  expect(questionOf('围绕急难愁盼，健全首问负责制度，切实提升服务水平。')).toBe(
+    '“健全首问负责制度”，具体怎样做、做多少、什么时候做、由谁负责、拿什么检查？',
+  );
+  expect(questionOf('由办公室负责，年底前健全首问负责制度，切实提升服务水平。')).toBe(
+    '“年底前健全首问负责制度”，具体怎样做、做到什么程度、拿什么检查？',
+  );
+});
+
+test('the threshold holds for measures too, and no measure is reported by both rules', () => {
+  const text = '个人对照检查材料\n一、整改措施\n1.建立联系服务专家制度，畅通意见反映渠道，帮助解决实际困难。';
+  expect(findingsOf(itemAbstract, text)).toHaveLength(1);
+  expect(findingsOf(itemAbstract, text, { options: { threshold: 1 } })).toEqual([]);
+  expect(findingsOf(measureSlogan, text, { options: { threshold: 0.5 } })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { checkParagraphs, createCache } from '../../../src/checker';
-import { contentIn, numberingOf } from '../../../src/checker/alignment/numbering';
+import { contentIn, numberingOf } from '../../../src/checker/alignment/piece-numbers';
 import { roomForReadings } from '../../../src/checker/per-item';
 import type { CheckContext } from '../../../src/checker/rule';
 import { readOutline, textToParagraphs } from '../../../src/draft';
