@@ -77,7 +77,7 @@ export async function openPreview(size = { width: 1280, height: 900 }, query = '
     async shot(name) {
       const folder = process.env['UPDATE_SCREENSHOTS'] && OF_README.includes(name) ? README_SHOTS : SHOTS;
       mkdirSync(folder, { recursive: true });
-      await page.screenshot({ path: path.join(folder, `${name}.png`) });
+      await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
     },
     close: () => context.close(),
   };
