@@ -1,8 +1,10 @@
-import type { Paragraph } from '../document';
+import type { Paragraph, Span } from '../document';
 import type { Item, Line } from '../draft';
+import type { Finding } from './finding';
 import type { Readings } from './per-item';
 import type { CheckContext, FindingDraft } from './rule';
 import type { RuleId } from './rule-ids';
+import type { Settings } from './settings';
 
 /** What is known of an item: what has been read of it, and the results by rule and options. */
 interface Kept {
@@ -26,8 +28,22 @@ export interface ItemResults {
   said: { slot: number; findings: readonly FindingDraft<'item'>[] }[];
   /** The slots, written one after the other, of rules that were all asked. */
   complete: string;
+  /** The findings that were made of what was said, and what else they were made of. */
+  told: Told | undefined;
 }
-export const noResults = (): ItemResults => ({ asked: [], said: [], complete: '' });
+export const noResults = (): ItemResults => ({ asked: [], said: [], complete: '', told: undefined });
+
+/** The findings on an item in a check. */
+export interface Told {
+  /** The rules that were asked, as `complete` writes them, and how they were configured. */
+  slots: string;
+  rules: Settings['rules'];
+  /** Where the item stood, and the texts of its paragraphs. */
+  id: string;
+  spans: readonly Span[];
+  texts: readonly string[];
+  findings: readonly { slot: number; finding: Finding }[];
+}
 
 /** Readings and results of items, lines and paragraphs, by all that they depend on, kept from one check to the next. */
 export interface CheckCache {

@@ -49,7 +49,7 @@ export function check(draft: Draft, input: CheckInput = {}): Report {
       return [[rule, { rule, checkItem, slot: slotFor(rule), found: [], time: 0 }]];
     }),
   );
-  runOverItems([...runs.values()], draft.items, context, report, input);
+  runOverItems([...runs.values()], draft, context, report, settings, input);
   const timing: RuleTiming[] = [];
   const findings = rules.flatMap((rule) => {
     const begun = input.clock?.() ?? 0;

@@ -14,7 +14,11 @@ COUNTS[0x3000] = 0;
 /** 字 as Word counts them, near enough: characters that are no space, marks included. */
 function countIn(text: string, start: number, end: number): number {
   let count = 0;
-  for (let at = start; at < end; at += 1) count += COUNTS[text.charCodeAt(at)] ?? 0;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    // Most are Chinese characters.
+    count += unit > 0x3000 && unit < 0xd800 ? 1 : (COUNTS[unit] ?? 0);
+  }
   return count;
 }
 

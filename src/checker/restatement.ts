@@ -18,13 +18,6 @@ const DECORATION =
 /** The different runs of three characters of a text, as hashes, its decoration left out. */
 export type Grams = readonly number[];
 
-/** The grams of many problems: which problems have a gram. A cause is then compared with those it shares words with. */
-export interface GramIndex {
-  /** A problem's grams. */
-  gramsOfProblem(problem: number): ReadonlySet<number>;
-  having: ReadonlyMap<number, readonly number[]>;
-}
-
 /** A sentence of a cause with its grams. */
 export interface CauseSentence {
   range: TextRange;
@@ -38,30 +31,6 @@ export const causeSentences = (text: string): CauseSentence[] =>
     const words = text.slice(range.start, range.end);
     return { range, text: words, grams: gramsOf(words) };
   });
-
-/** Prepares problems to be compared with causes: of their grams only those that a cause has are looked up. */
-export function indexOf(problems: readonly Grams[], causes: readonly CauseSentence[]): GramIndex {
-  const asked = new Uint8Array(2 ** SIEVE_BITS);
-  for (const { grams } of causes) for (const gram of grams) asked[gram >>> (32 - SIEVE_BITS)] = 1;
-  const having = new Map<number, number[]>();
-  problems.forEach((grams, problem) => {
-    for (const gram of grams) {
-      if (asked[gram >>> (32 - SIEVE_BITS)] !== 1) continue;
-      const list = having.get(gram);
-      if (list) list.push(problem);
-      else having.set(gram, [problem]);
-    }
-  });
-  // Few problems come into question for any cause.
-  const sets = new Map<number, ReadonlySet<number>>();
-  const gramsOfProblem = (problem: number): ReadonlySet<number> => {
-    const set = sets.get(problem) ?? new Set(problems[problem]);
-    sets.set(problem, set);
-    return set;
-  };
-  return { gramsOfProblem, having };
-}
-const SIEVE_BITS = 16;
 
 /** The grams of a text. Hashes of 32 bits: two grams seldom share one, and a gram more or less decides nothing. */
 export function gramsOf(text: string): Grams {
@@ -84,19 +53,112 @@ export interface Restatement {
   share: number;
 }
 
-/** Sentences of a cause that say a problem again and explain nothing. */
-export function restatements(cause: readonly CauseSentence[], index: GramIndex): Restatement[] {
-  return cause.flatMap((sentence) => {
-    const said = nearest(sentence, index);
-    return said && !explains(sentence, index.gramsOfProblem(said.problem)) ? [said] : [];
-  });
+/** Which problem each sentence is nearest to: none of them for some. */
+export interface Nearest {
+  problems: readonly Grams[];
+  of: ReadonlyMap<CauseSentence, Near | undefined>;
+}
+/** A problem, the first of several, that has the most of a sentence's grams, enough to be the same. */
+interface Near {
+  problem: number;
+  share: number;
 }
 
-/** The problem, the first of several, that has the most of a sentence's grams, if that is enough to be the same. */
-function nearest(
-  { grams, range }: CauseSentence,
-  { having, gramsOfProblem }: GramIndex,
-): Restatement | undefined {
+/**
+ * Holds sentences of causes against problems. `before`: what came out before an edit; where few problems changed and
+ * none moved, the sentences known from there are held against the changed ones alone.
+ */
+export function nearestProblems(
+  sentences: readonly CauseSentence[],
+  problems: readonly Grams[],
+  before?: Nearest,
+): Nearest {
+  const changed = before && changedPlaces(before.problems, problems);
+  const fresh = changed?.map((problem) => ({ problem, grams: new Set(problems[problem]) }));
+  const of = new Map<CauseSentence, Near | undefined>();
+  const open: CauseSentence[] = [];
+  for (const sentence of sentences) {
+    const last = before?.of.get(sentence);
+    const isKnown = fresh && before?.of.has(sentence) && !(last && changed?.includes(last.problem));
+    if (isKnown)
+      of.set(
+        sentence,
+        fresh.reduce((near, one) => nearer(near, nearTo(sentence, one)), last),
+      );
+    else open.push(sentence);
+  }
+  if (open.length > 0) {
+    const index = indexOf(problems, open);
+    for (const sentence of open) of.set(sentence, nearest(sentence, index));
+  }
+  return { problems, of };
+}
+const FEW = 3;
+
+/** The places of the problems that changed; undefined when they are many, or others have moved. */
+function changedPlaces(before: readonly Grams[], now: readonly Grams[]): number[] | undefined {
+  if (before.length !== now.length) return undefined;
+  const changed: number[] = [];
+  for (let at = 0; at < now.length && changed.length <= FEW; at += 1)
+    if (now[at] !== before[at]) changed.push(at);
+  return changed.length <= FEW ? changed : undefined;
+}
+
+function nearTo(
+  { grams }: CauseSentence,
+  one: { problem: number; grams: ReadonlySet<number> },
+): Near | undefined {
+  if (grams.length < MIN_GRAMS) return undefined;
+  const share = grams.filter((gram) => one.grams.has(gram)).length / grams.length;
+  return share < SAME ? undefined : { problem: one.problem, share };
+}
+
+/** The nearer of two; of equal ones the one that comes first in the paper. */
+function nearer(a: Near | undefined, b: Near | undefined): Near | undefined {
+  if (!a || !b) return a ?? b;
+  return b.share > a.share || (b.share === a.share && b.problem < a.problem) ? b : a;
+}
+
+/** Sentences of a cause that say a problem again and explain nothing. */
+export const restatements = (cause: readonly CauseSentence[], { problems, of }: Nearest): Restatement[] =>
+  cause.flatMap((sentence) => {
+    const near = of.get(sentence);
+    if (!near || explains(sentence, problems[near.problem] ?? [])) return [];
+    return [{ range: sentence.range, ...near }];
+  });
+
+/** The grams of many problems: which problems have a gram. A cause is then compared with those it shares words with. */
+interface GramIndex {
+  /** A problem's grams. */
+  gramsOfProblem(problem: number): ReadonlySet<number>;
+  having: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Prepares problems to be compared with causes: of their grams only those that a cause has are looked up. */
+function indexOf(problems: readonly Grams[], causes: readonly CauseSentence[]): GramIndex {
+  const asked = new Uint8Array(2 ** SIEVE_BITS);
+  for (const { grams } of causes) for (const gram of grams) asked[gram >>> (32 - SIEVE_BITS)] = 1;
+  const having = new Map<number, number[]>();
+  problems.forEach((grams, problem) => {
+    for (const gram of grams) {
+      if (asked[gram >>> (32 - SIEVE_BITS)] !== 1) continue;
+      const list = having.get(gram);
+      if (list) list.push(problem);
+      else having.set(gram, [problem]);
+    }
+  });
+  // Few problems come into question for any cause.
+  const sets = new Map<number, ReadonlySet<number>>();
+  const gramsOfProblem = (problem: number): ReadonlySet<number> => {
+    const set = sets.get(problem) ?? new Set(problems[problem]);
+    sets.set(problem, set);
+    return set;
+  };
+  return { gramsOfProblem, having };
+}
+const SIEVE_BITS = 16;
+
+function nearest({ grams }: CauseSentence, { having, gramsOfProblem }: GramIndex): Near | undefined {
   if (grams.length < MIN_GRAMS) return undefined;
   // A problem that has enough of the grams has one of any (1 − SAME) of them and one: the rarest are looked up first.
   const lists = grams
@@ -110,18 +172,18 @@ function nearest(
       for (const [problem, count] of shared)
         if (gramsOfProblem(problem).has(gram)) shared.set(problem, count + 1);
   });
-  let best: Restatement | undefined;
+  let best: Near | undefined;
   for (const [problem, count] of shared) {
     const share = count / grams.length;
-    if (share < SAME || share < (best?.share ?? 0)) continue;
-    if (!best || share > best.share || problem < best.problem) best = { range, problem, share };
+    if (share >= SAME) best = nearer(best, { problem, share });
   }
   return best;
 }
 
 /** The sentence goes on beyond the problem's words to say why. */
-function explains({ text, grams }: CauseSentence, problem: ReadonlySet<number>): boolean {
+function explains({ text, grams }: CauseSentence, ofProblem: Grams): boolean {
   if (!EXPLAINS.test(text)) return false;
+  const problem = new Set(ofProblem);
   const fresh = grams.filter((gram) => !problem.has(gram)).length;
   return fresh + GRAM - 1 >= MIN_EXPLANATION;
 }

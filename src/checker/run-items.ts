@@ -1,9 +1,11 @@
-import { textHash, type Item } from '../draft';
-import { noResults, resultsOf, type CheckCache, type ItemResults } from './cache';
+import type { Span } from '../document';
+import { textHash, type Draft, type Item } from '../draft';
+import { noResults, resultsOf, type CheckCache, type ItemResults, type Told } from './cache';
 import type { Finding } from './finding';
-import { spansInItem } from './place';
+import { byIndex, spansInItem, type ParagraphsByIndex } from './place';
 import type { Reporter } from './report-finding';
 import type { AnyRule, CheckContext, FindingDraft } from './rule';
+import type { Settings } from './settings';
 
 /** A rule about items on its way through the paper; its time in the clock's units. */
 export interface ItemRun {
@@ -21,12 +23,13 @@ export interface ItemRun {
  */
 export function runOverItems(
   runs: readonly ItemRun[],
-  items: readonly Item[],
+  draft: Draft,
   context: CheckContext,
   report: Reporter,
+  settings: Settings,
   { cache, clock }: { cache?: CheckCache | undefined; clock?: (() => number) | undefined },
 ): void {
-  const all = items.map((item) => ({ item, results: resultsOf(cache, item) ?? noResults() }));
+  const all = draft.items.map((item) => ({ item, results: resultsOf(cache, item) ?? noResults() }));
   const slots = runs.map(({ slot }) => slot).join(' ');
   const pending = all.filter(({ results }) => results.complete !== slots);
   for (const run of runs) {
@@ -38,19 +41,54 @@ export function runOverItems(
 
   const bySlot: (ItemRun | undefined)[] = [];
   for (const run of runs) bySlot[run.slot] = run;
+  const { rules } = settings;
+  const texts = byIndex(draft.paragraphs);
   for (const { item, results } of all) {
-    let key = '';
-    for (const { slot, findings } of results.said) {
-      const run = bySlot[slot];
-      if (!run) continue;
-      key ||= textHash(item.text);
-      for (const raw of findings) {
-        const spans = [raw.at, ...(raw.related ?? [])].flatMap((range) => spansInItem(item, range));
-        run.found.push(report(run.rule, raw, spans, key, item));
-      }
+    if (results.said.length === 0) continue;
+    const known = results.told;
+    if (known?.slots !== slots || known.rules !== rules || !standsAsBefore(item, known, texts)) {
+      const { id, spans } = item;
+      const findings = tell(item, results, bySlot, report);
+      results.told = { slots, rules, id, spans, texts: spans.map((span) => textOf(texts, span)), findings };
     }
+    for (const { slot, finding } of results.told?.findings ?? []) bySlot[slot]?.found.push(finding);
   }
 }
+
+/** The findings on an item, of the rules that run. */
+function tell(
+  item: Item,
+  { said }: ItemResults,
+  bySlot: readonly (ItemRun | undefined)[],
+  report: Reporter,
+): Told['findings'] {
+  const key = textHash(item.text);
+  return said.flatMap(({ slot, findings }) => {
+    const run = bySlot[slot];
+    if (!run) return [];
+    return findings.map((raw) => {
+      const spans = [raw.at, ...(raw.related ?? [])].flatMap((range) => spansInItem(item, range));
+      return { slot, finding: report(run.rule, raw, spans, key, item) };
+    });
+  });
+}
+
+/** True when the findings on an item can be told again as they are. Of a table's row, cells may be quoted that stand elsewhere. */
+const standsAsBefore = ({ id, spans, row }: Item, told: Told, texts: ParagraphsByIndex): boolean =>
+  row === undefined &&
+  id === told.id &&
+  spans.length === told.spans.length &&
+  spans.every((span, at) => {
+    const { paragraph, start, end } = told.spans[at] ?? NOWHERE;
+    return (
+      span.paragraph === paragraph &&
+      span.start === start &&
+      span.end === end &&
+      textOf(texts, span) === told.texts[at]
+    );
+  });
+const NOWHERE = { paragraph: -1, start: 0, end: 0 };
+const textOf = (texts: ParagraphsByIndex, { paragraph }: Span): string => texts.get(paragraph)?.text ?? '';
 
 function judge({ checkItem, slot }: ItemRun, item: Item, results: ItemResults, context: CheckContext): void {
   if (results.asked[slot]) return;

@@ -185,7 +185,7 @@ describe('with a rule of its own', () => {
 
 describe('the cache', () => {
   const draft = (text: string) => readOutline(textToParagraphs(text), { packs: PACKS, paper: 'outline' });
-  const counting = (): { rule: AnyRule; judged: string[] } => {
+  const counting = (end = 2): { rule: AnyRule; judged: string[] } => {
     const judged: string[] = [];
     const rule = defineRule({
       id: 'item-abstract',
@@ -199,7 +199,7 @@ describe('the cache', () => {
       mustNotFire: [example('problem', '不')],
       *check(item) {
         judged.push(item.text);
-        if (item.text.includes('抽象')) yield { at: { start: 0, end: 2 }, message: '试' };
+        if (item.text.includes('抽象')) yield { at: { start: 0, end }, message: '试' };
       },
     });
     return { rule, judged };
@@ -224,6 +224,25 @@ describe('the cache', () => {
     check(draft(TEXT), { rules: [rule], cache });
     check(draft(TEXT), { rules: [rule], cache, pack: PACKS[0] });
     expect(judged).toHaveLength(6);
+  });
+
+  test('findings told again follow the configuration, the rules asked, and the words around', () => {
+    const { rule: whole } = counting(7);
+    const cache = createCache();
+    const say = (text: string, input: Parameters<typeof check>[1] = {}) => {
+      const told = check(draft(text), { rules: [whole], ...input, cache });
+      expect(told).toEqual(check(draft(text), { rules: [whole], ...input }));
+      return told.findings.map(({ severity, quote }) => `${severity} ${quote}`);
+    };
+    const asked = '一、存在的问题\n1.抽象的【请填写：甲】一条。';
+    expect(say(asked)).toEqual(['warning 抽象的【请填写：甲】一条。']);
+    expect(say(asked, { settings: { rules: { 'item-abstract': 'error' }, waivers: [] } })).toEqual([
+      'error 抽象的【请填写：甲】一条。',
+    ]);
+    // The placeholder is no part of the item, and stands in its quote.
+    expect(say(asked.replace('甲', '乙'))).toEqual(['warning 抽象的【请填写：乙】一条。']);
+    expect(say(asked.replace('甲', '乙'), { rules: [] })).toEqual([]);
+    expect(say(asked.replace('甲', '乙'))).toHaveLength(1);
   });
 
   test('what two checks running did not need is forgotten', () => {

@@ -1,25 +1,24 @@
-import type { Draft, Item } from '../../draft';
-import { clearDecoration } from '../concreteness/clear';
+import type { DimensionSection, Draft, Item } from '../../draft';
 import { judgementOf } from '../concreteness/judgement-of';
-import { OFF_TOPIC, THEMES } from '../lexicons/themes';
+import { OFF_TOPIC } from '../lexicons/themes';
 import { readMeasure } from '../measures/read-measure';
 import { isSelfReview } from '../papers';
 import { perItemOfCache } from '../per-item';
 import type { CheckContext } from '../rule';
-import { contentOf } from './content';
 import { measuresOfDimensions } from './dimension-measures';
 import { answersItself, cellWords, namesProblems } from './explicit';
 import { groundedByOrder, inOrder } from './in-order';
-import { contentIn, numberingOf, type Numbering } from './piece-numbers';
+import { contentIn, contentOfHeading, numberingOf, type Numbering } from './piece-numbers';
 import {
+  NO_SCORES,
   count,
   noFrequencies,
-  numbered,
   scoresOf,
   weightsOf,
   type NumberedContent,
   type Scores,
 } from './score';
+import { themeAnswers } from './theme-answers';
 
 /** A problem or a measure that nothing on the other side answers. */
 export interface Loose {
@@ -72,23 +71,30 @@ function align(draft: Draft, context: CheckContext): Alignment | undefined {
   const frequencies = noFrequencies(numbers);
   count(frequencies, ofProblems);
   count(frequencies, ofMeasures);
-  const scores = scoresOf(ofProblems, ofMeasures, weightsOf(numbers, frequencies));
+  const scores = scoresOf(ofProblems, ofMeasures, weightsOf(numbers, frequencies), WEAK, numbering.answers);
 
-  const ofDimension = measuresOfDimensions(draft, measures, context);
-  const themed = themeAnswers(draft, measures, context);
-  const sure = scores.map((row, at) => {
-    const item = problems[at];
-    return bestOf(row, ANSWERS) ?? (item && (first(ofDimension.get(item)) ?? themed(item)));
+  const dimensions = draft.parts.flatMap((part) => part.dimensions);
+  const numberOf = dimensionsOf(problems, dimensions);
+  const covering = measuresOfDimensions(dimensions, measures, context);
+  const themed = themeAnswers(dimensions, measures, context);
+  const sure = problems.map((item, at) => {
+    const dimension = numberOf[at];
+    return (
+      bestOf(scores[at] ?? NO_SCORES, ANSWERS) ?? first(covering[dimension ?? -1]) ?? themed(item, dimension)
+    );
   });
-  const places = [problems.map((_, at) => at), sectionPlaces(draft, problems)];
+  const places = [problems.map((_, at) => at), placesAmongFilled(numberOf, dimensions)];
   const answers = inOrder(sure, scores, measures.length, WEAK, places);
   const answering = new Set(answers.filter((at) => at !== undefined));
   for (const at of groundedByOrder(scores, measures.length, ANSWERS, WEAK)) answering.add(at);
-  for (const covering of new Set(ofDimension.values())) for (const at of covering) answering.add(at);
+  dimensions.forEach(({ items }, at) => {
+    // A dimension without a problem needs no answer.
+    if (items.length > 0) for (const measure of covering[at] ?? []) answering.add(measure);
+  });
 
   const loose = problems.flatMap((item, at): Loose[] => {
     if (answers[at] !== undefined || answersItself(item) || judgementOf(item, context).isVague) return [];
-    return [{ item, score: topScore(scores[at]) }];
+    return [{ item, score: scores[at]?.top ?? 0 }];
   });
   const speaksOfHealth = draft.items.some((item) => item.kind !== 'measure' && isOffTopic(item, context));
   const mayBeFree = measures.flatMap((item, at) => {
@@ -106,9 +112,11 @@ function align(draft: Draft, context: CheckContext): Alignment | undefined {
           mayBeFree.map(({ item }) => contentIn(numbering, item, context)),
           [...ofProblems, ...others],
           weightsOf(numbers, frequencies),
+          UNRELATED,
+          numbering.grounds,
         );
   const free = mayBeFree.flatMap(({ item, idle }, at): Loose[] => {
-    const score = topScore(grounds[at]);
+    const score = grounds[at]?.top ?? 0;
     return idle || score < UNRELATED ? [{ item, score }] : [];
   });
   return {
@@ -130,60 +138,32 @@ function otherContents(numbering: Numbering, draft: Draft, context: CheckContext
   ]);
   return [
     ...items.map((item) => contentIn(numbering, item, context)),
-    ...headings.map((text) =>
-      numbered(contentOf(clearDecoration(text, context.borrowed)), numbering.numbers),
-    ),
+    ...headings.map((text) => contentOfHeading(numbering, text, context)),
   ];
 }
 
-/** The first general measure, one without substance, that names the field of a problem (“加强理论学习”); undefined when none does. */
-function themeAnswers(
-  draft: Draft,
-  measures: readonly Item[],
-  context: CheckContext,
-): (problem: Item) => number | undefined {
-  const headings = new Map(
-    draft.parts
-      .flatMap((part) => part.dimensions)
-      .flatMap(({ headingText, items }) => items.map((item) => [item, headingText])),
-  );
-  const isHollow = (item: Item): boolean => readMeasure(item, context)?.hollow === true;
-  const answers = new Map<RegExp, number>();
-  const answerOf = (theme: RegExp): number => {
-    const known = answers.get(theme) ?? measures.findIndex((item) => theme.test(item.text) && isHollow(item));
-    answers.set(theme, known);
-    return known;
-  };
-  const ofHeading = new Map<string, number>();
-  return (problem) => {
-    const heading = headings.get(problem) ?? '';
-    const named = ofHeading.get(heading) ?? themesIn(heading);
-    ofHeading.set(heading, named);
-    const themes = named | themesOf(problem, context);
-    return THEMES.filter((_, at) => (themes & (1 << at)) !== 0)
-      .map((theme) => answerOf(theme.measure))
-      .find((at) => at >= 0);
-  };
-}
-
-/** The themes that words name, as bits in the order of THEMES. */
-const themesIn = (words: string): number =>
-  THEMES.reduce((bits, { problem }, at) => (problem.test(words) ? bits | (1 << at) : bits), 0);
-const themesOf = perItemOfCache(({ text }) => themesIn(text));
-
 const first = (set: ReadonlySet<number> | undefined): number | undefined => (set ? [...set][0] : undefined);
 
-function topScore(scores: Scores | undefined): number {
-  let most = 0;
-  for (const score of scores?.score ?? []) most = Math.max(most, score);
-  return most;
+/** The number of each problem's dimension, undefined outside all of them. */
+function dimensionsOf(
+  problems: readonly Item[],
+  dimensions: readonly DimensionSection[],
+): (number | undefined)[] {
+  const numbers = new Map<Item, number>();
+  dimensions.forEach(({ items }, at) => {
+    for (const item of items) numbers.set(item, at);
+  });
+  return problems.map((problem) => numbers.get(problem));
 }
 
-/** The number of each problem's dimension among those with problems. */
-function sectionPlaces(draft: Draft, problems: readonly Item[]): number[] {
-  const sections = draft.parts.flatMap((part) => part.dimensions).filter(({ items }) => items.length > 0);
-  const places = new Map(sections.flatMap(({ items }, at) => items.map((item) => [item, at])));
-  return problems.map((problem) => places.get(problem) ?? -1);
+/** Numbers of dimensions counted among those that have items; −1 for none. */
+function placesAmongFilled(
+  numbers: readonly (number | undefined)[],
+  dimensions: readonly DimensionSection[],
+): number[] {
+  let filled = 0;
+  const places = dimensions.map(({ items }) => (items.length > 0 ? filled++ : -1));
+  return numbers.map((number) => places[number ?? -1] ?? -1);
 }
 
 /** The best partner, if its score is enough. */

@@ -1,4 +1,4 @@
-import type { Draft, Item } from '../../draft';
+import type { DimensionSection, Item } from '../../draft';
 import { perItemOfCache } from '../per-item';
 import type { CheckContext } from '../rule';
 
@@ -10,15 +10,16 @@ const FIELD =
 const LONGEST_TITLE = 30;
 const BEGINNING = 400;
 
-/** The measures that speak of a dimension as a whole, by the dimension's items. */
+/** The measures that speak of each dimension as a whole, in order. */
 export function measuresOfDimensions(
-  draft: Draft,
+  dimensions: readonly DimensionSection[],
   measures: readonly Item[],
   context: CheckContext,
-): Map<Item, Set<number>> {
-  const sections = draft.parts
-    .flatMap((part) => part.dimensions)
-    .map(({ headingText, items }) => ({ items, pairs: pairsOf(headingText), measures: new Set<number>() }));
+): Set<number>[] {
+  const sections = dimensions.map(({ headingText }) => ({
+    pairs: pairsOf(headingText),
+    measures: new Set<number>(),
+  }));
   const byPair = new Map<string, number[]>();
   sections.forEach(({ pairs }, at) => {
     for (const pair of pairs) byPair.set(pair, [...(byPair.get(pair) ?? []), at]);
@@ -34,7 +35,7 @@ export function measuresOfDimensions(
       }
     }
   });
-  return new Map(sections.flatMap((section) => section.items.map((item) => [item, section.measures])));
+  return sections.map((section) => section.measures);
 }
 
 const piecesIn = perItemOfCache(({ text }) => piecesOf(text));

@@ -5,13 +5,25 @@ import { perItemOfCache } from '../per-item';
 import type { CheckContext } from '../rule';
 import { contentOf } from './content';
 import { cellWords } from './explicit';
-import { numbered, pieceNumbers, type NumberedContent, type PieceNumbers } from './score';
+import {
+  noScoresYet,
+  numbered,
+  pieceNumbers,
+  type KeptScores,
+  type NumberedContent,
+  type PieceNumbers,
+} from './score';
 
 /** The numbers of a paper's pieces. With a cache they last from check to check. */
 export interface Numbering {
   numbers: PieceNumbers;
   /** So many pieces there were after the first items; twice as many, and most are of what was edited away. */
   atFirst: number;
+  /** The scores of the last check's problems with its measures, and of its unanswering measures with the whole paper. */
+  answers: KeptScores;
+  grounds: KeptScores;
+  /** The content of headings by their words. */
+  headings: Map<string, NumberedContent>;
 }
 
 const known = new WeakMap<readonly string[], Numbering>();
@@ -24,7 +36,13 @@ export function numberingOf({ keepsReadings, borrowed }: CheckContext): Numberin
     kept.atFirst ||= length;
     if (length <= kept.atFirst * 2) return kept;
   }
-  const fresh = { numbers: pieceNumbers(), atFirst: 0 };
+  const fresh: Numbering = {
+    numbers: pieceNumbers(),
+    atFirst: 0,
+    answers: noScoresYet(),
+    grounds: noScoresYet(),
+    headings: new Map(),
+  };
   if (keepsReadings) known.set(borrowed, fresh);
   return fresh;
 }
@@ -37,6 +55,17 @@ export function contentIn({ numbers }: Numbering, item: Item, context: CheckCont
     kept.content = numbered(contentOf(wordsOf(item, context)), numbers);
   }
   return kept.content;
+}
+
+/** A heading's content in the numbers of a numbering. */
+export function contentOfHeading(
+  { numbers, headings }: Numbering,
+  text: string,
+  context: CheckContext,
+): NumberedContent {
+  const known = headings.get(text) ?? numbered(contentOf(clearDecoration(text, context.borrowed)), numbers);
+  headings.set(text, known);
+  return known;
 }
 
 /** Room for an item's content, and the numbers that it is in. */

@@ -7,8 +7,20 @@ import { planTimes } from './plan-time';
 const OF_ALL =
   /(?:以[上下]|上述|前述)(?:[各几\d一二两三四五六七八九十]+[项条])?(?:所有|整改)?(?:措施|任务|事项|整改)[^。；\n]{2,60}/g;
 
-/** What is said of all measures of a paper at once: whether an owner and a deadline are among it. */
-export function saidOfAll(draft: Draft): { owner: boolean; deadline: boolean } {
+interface Said {
+  owner: boolean;
+  deadline: boolean;
+}
+const known = new WeakMap<Draft, Said>();
+
+/** What is said of all measures of a paper at once: whether an owner and a deadline are among it. Once for each draft. */
+export function saidOfAll(draft: Draft): Said {
+  const kept = known.get(draft) ?? readSaid(draft);
+  known.set(draft, kept);
+  return kept;
+}
+
+function readSaid(draft: Draft): Said {
   const texts = byIndex(draft.paragraphs);
   const sentences = draft.parts
     .filter(({ kind }) => kind === 'measures')

@@ -1,7 +1,15 @@
-import { perItemOfCache, perItems } from '../per-item';
+import type { Item } from '../../draft';
+import { perItemOfCache } from '../per-item';
 import { spansInItem } from '../place';
-import { causeSentences, gramsOf, indexOf, restatements, type Restatement } from '../restatement';
-import { defineRule, example } from '../rule';
+import {
+  causeSentences,
+  gramsOf,
+  nearestProblems,
+  restatements,
+  type Nearest,
+  type Restatement,
+} from '../restatement';
+import { defineRule, example, type CheckContext } from '../rule';
 import { inShort } from '../speech/reading';
 
 const HEAD = '个人发言提纲\n一、存在的问题\n';
@@ -9,13 +17,25 @@ const HEAD = '个人发言提纲\n一、存在的问题\n';
 const sentencesIn = perItemOfCache(({ text }) => causeSentences(text));
 const gramsIn = perItemOfCache(({ text }) => gramsOf(text));
 
-/** For each cause among the items its sentences that say one of the problems among them again. */
-const restated = perItems((items, context): Restatement[][] => {
-  const sentences = items.filter(({ kind }) => kind === 'cause').map((cause) => sentencesIn(cause, context));
-  const problems = items.filter(({ kind }) => kind === 'problem').map((problem) => gramsIn(problem, context));
-  const index = indexOf(problems, sentences.flat());
-  return sentences.map((cause) => restatements(cause, index));
-});
+/** What the last check found, by its borrowed wordings. */
+const known = new WeakMap<readonly string[], Nearest>();
+
+/** For each cause its sentences that say one of the problems again. */
+function restated(
+  problems: readonly Item[],
+  causes: readonly Item[],
+  context: CheckContext,
+): Restatement[][] {
+  const { keepsReadings, borrowed } = context;
+  const sentences = causes.map((cause) => sentencesIn(cause, context));
+  const nearest = nearestProblems(
+    sentences.flat(),
+    problems.map((problem) => gramsIn(problem, context)),
+    keepsReadings ? known.get(borrowed) : undefined,
+  );
+  if (keepsReadings) known.set(borrowed, nearest);
+  return sentences.map((cause) => restatements(cause, nearest));
+}
 
 /** 原因不能是问题的重复. Seed A, step 5 (DOMAIN #84); seed B (#84–#85). */
 export const causeRestatesProblem = defineRule({
@@ -55,7 +75,7 @@ export const causeRestatesProblem = defineRule({
     const problems = draft.items.filter(({ kind }) => kind === 'problem');
     const causes = draft.items.filter(({ kind }) => kind === 'cause');
     if (problems.length === 0 || causes.length === 0) return;
-    const said = restated([...problems, ...causes], context);
+    const said = restated(problems, causes, context);
     for (const [number, cause] of causes.entries()) {
       for (const { range, problem, share } of said[number] ?? []) {
         const [at] = spansInItem(cause, range);

@@ -1,7 +1,9 @@
 import { contentOf } from '../../../src/checker/alignment/content';
+import fc from 'fast-check';
 import {
   count,
   noFrequencies,
+  noScoresYet,
   numbered,
   pieceNumbers,
   scoresOf,
@@ -30,7 +32,7 @@ function scored(
 ): Scores[] {
   const frequencies = noFrequencies(of);
   count(frequencies, paper);
-  return scoresOf(left, right, weightsOf(of, frequencies));
+  return scoresOf(left, right, weightsOf(of, frequencies), 0);
 }
 const [problems, measures] = [read(PROBLEMS), read(MEASURES)];
 const scores = scored(problems, measures, [...problems, ...measures]);
@@ -55,7 +57,9 @@ test('what every item says tells nothing', () => {
   const alike = read(['泵站坏了', '泵站坏了', '泵站坏了', '泵站坏了']);
   const [first] = scored(alike, alike, alike);
   const [rare] = scored(alike.slice(0, 1), alike.slice(1, 2), [...alike.slice(0, 2), ...read(MEASURES)]);
-  expect(scoreOf(first ?? { at: [], score: [] }, 1)).toBeLessThan(scoreOf(rare ?? { at: [], score: [] }, 0));
+  expect(scoreOf(first ?? { at: [], score: [], top: 0 }, 1)).toBeLessThan(
+    scoreOf(rare ?? { at: [], score: [], top: 0 }, 0),
+  );
 });
 
 test('the same piece keeps its number, in whatever order the items are read', () => {
@@ -69,5 +73,51 @@ test('items counted in two goes weigh as all at once', () => {
   const frequencies = noFrequencies(numbers);
   count(frequencies, problems);
   count(frequencies, measures);
-  expect(scoresOf(problems, measures, weightsOf(numbers, frequencies))).toEqual(scores);
+  expect(scoresOf(problems, measures, weightsOf(numbers, frequencies), 0)).toEqual(scores);
+});
+
+test('scores below the least are not told, the best is', () => {
+  const frequencies = noFrequencies(numbers);
+  count(frequencies, [...problems, ...measures]);
+  const least = Math.max(...scores.map(({ top }) => top));
+  const told = scoresOf(problems, measures, weightsOf(numbers, frequencies), least);
+  told.forEach((row, at) => {
+    const all = scores[at] ?? { at: [], score: [], top: 0 };
+    expect(row.top).toBe(Math.max(0, ...all.score));
+    expect(row.score).toEqual(all.score.filter((score) => score >= least));
+    expect(row.at).toEqual(all.at.filter((_, place) => (all.score[place] ?? 0) >= least));
+  });
+  expect(told.flatMap(({ at }) => at).length).toBeLessThan(scores.flatMap(({ at }) => at).length);
+});
+
+test('scores found again after edits are those scored anew', () => {
+  const words = ['老街停水', '抢修队等', '操场款压', '签字画押', '收礼金', '到场看', '表贴门口', '水压低'];
+  const text = fc
+    .array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 })
+    .map((some) => some.join('，'));
+  const lists = fc.tuple(
+    fc.array(text, { minLength: 1, maxLength: 5 }),
+    fc.array(text, { minLength: 1, maxLength: 5 }),
+  );
+  fc.assert(
+    fc.property(fc.array(lists, { minLength: 2, maxLength: 5 }), (drafts) => {
+      const own = pieceNumbers();
+      // The same words are the same item, as a cache gives them back.
+      const known = new Map<string, NumberedContent>();
+      const contentOfText = (words: string): NumberedContent => {
+        const content = known.get(words) ?? numbered(contentOf(words), own);
+        known.set(words, content);
+        return content;
+      };
+      const kept = noScoresYet();
+      for (const [left, right] of drafts.map((lists) => lists.map((list) => list.map(contentOfText)))) {
+        if (!left || !right) continue;
+        const frequencies = noFrequencies(own);
+        count(frequencies, [...left, ...right]);
+        const weights = weightsOf(own, frequencies);
+        expect(scoresOf(left, right, weights, 0.2, kept)).toEqual(scoresOf(left, right, weights, 0.2));
+      }
+    }),
+    { seed: 5, numRuns: 200 },
+  );
 });
