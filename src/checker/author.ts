@@ -7,7 +7,7 @@ const MAX_HEAD_LINE = 60;
 
 /** The member whose paper it is: the one whose name stands in the title or byline; undefined when none or several do. */
 export function authorOf(draft: Draft, members: readonly Member[]): Member | undefined {
-  if (draft.scope !== 'personal') return undefined;
+  if (draft.scope !== 'personal' || members.length === 0) return undefined;
   const head = draft.paragraphs
     .filter(({ text }) => text.trim() !== '' && text.length <= MAX_HEAD_LINE)
     .slice(0, HEAD_PARAGRAPHS)

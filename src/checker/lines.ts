@@ -19,7 +19,8 @@ export function paperLines(
   if (kept) return kept;
   const isGuidance = guidanceTest(pack ? [pack] : []);
   const cut = (paragraph: Paragraph): Line[] => linesOf([paragraph], isGuidance);
-  const lines = draft.paragraphs.flatMap((paragraph) => linesAlike(paragraph, cut));
+  const lines: Line[] = [];
+  for (const paragraph of draft.paragraphs) lines.push(...linesAlike(paragraph, cut));
   known.set(draft, lines);
   return lines;
 }

@@ -32,8 +32,9 @@ export function ownYearOf(
 const isTitle = (line: Line): boolean => wordsOf(line).length <= 60 && !/[。；]/.test(wordsOf(line));
 
 function labelsIn(line: Line): YearLabel[] {
-  const words = line.content.text.slice(line.start, line.end);
-  if (!words.includes('年度')) return [];
+  const { text } = line.content;
+  if (!text.includes('年度')) return [];
+  const words = text.slice(line.start, line.end);
   return [...words.matchAll(LABEL)].map((match) => {
     const start = line.start + match.index;
     return { line, start, end: start + match[0].length, year: Number(match[1]) };
@@ -42,7 +43,8 @@ function labelsIn(line: Line): YearLabel[] {
 
 /** The labels that speak of this meeting and give another year than the paper's own. */
 export function otherYears(lines: readonly Line[], own: number): YearLabel[] {
-  return lines.flatMap(labelsIn).filter(({ line, start, end, year }) => {
+  const naming = lines.filter(({ content }) => content.text.includes('年度'));
+  return naming.flatMap(labelsIn).filter(({ line, start, end, year }) => {
     if (year === own) return false;
     const { text } = line.content;
     const before = text.slice(Math.max(line.start, start - 30), start);

@@ -50,7 +50,8 @@ export const dateInconsistent = defineRule({
   *check(draft, context) {
     const { pack, meeting } = context;
     const lines = paperLines(draft, context);
-    const dates = lines.flatMap((line) => datesOf(line, context));
+    const dates: WrittenDate[] = [];
+    for (const line of lines) dates.push(...datesOf(line, context));
     const own = ownYearOf(lines, meeting, pack);
     for (const date of dates) {
       const fault = faultOf(date);

@@ -54,16 +54,16 @@ export const termNonstandard = defineRule({
     const may = (at: number, what: keyof typeof SUSPECT): boolean =>
       ((readings[at]?.suspects ?? 0) & SUSPECT[what]) !== 0;
     const among = (what: keyof typeof SUSPECT): Line[] => lines.filter((_, at) => may(at, what));
-    const faults: TermFault[] = lines.flatMap((line, at) => [
-      ...(readings[at]?.words ?? []),
-      ...(year !== undefined && may(at, 'title') ? repealedRules(line, year) : []),
-      ...(may(at, 'halfWidth') ? halfWidthMarks(line) : []),
-      ...(may(at, 'marksTogether') ? doubledMarks(line) : []),
-      ...(may(at, 'quotation') || may(at, 'title') ? unpairedMarks(line, lines[at + 1]) : []),
-    ]);
+    const faults: TermFault[] = [];
+    lines.forEach((line, at) => {
+      faults.push(...(readings[at]?.words ?? []));
+      if (year !== undefined && may(at, 'title')) faults.push(...repealedRules(line, year));
+      if (may(at, 'halfWidth')) faults.push(...halfWidthMarks(line));
+      if (may(at, 'marksTogether')) faults.push(...doubledMarks(line));
+      if (may(at, 'quotation') || may(at, 'title')) faults.push(...unpairedMarks(line, lines[at + 1]));
+    });
     const ofPaper = [
-      // “团结一批评一团结” has no dash in it.
-      ...dashes(lines.filter((line, at) => may(at, 'dash') || line.content.text.includes('团结一'))),
+      ...dashes(lines.filter((_, at) => may(at, 'dash') || readings[at]?.unitesByOne === true)),
       ...straightQuotes(among('straightQuote')),
       ...straySpaces(among('space')),
     ];
@@ -87,5 +87,6 @@ export const termNonstandard = defineRule({
 const readingOf = perLine((line) => {
   const suspects = suspectsOf(line);
   const words = [...wrongTerms(line), ...doubledWords(line, (suspects & SUSPECT.doubled) !== 0)];
-  return { suspects, words };
+  // “团结一批评一团结” has no dash in it.
+  return { suspects, words, unitesByOne: line.content.text.includes('团结一') };
 });
