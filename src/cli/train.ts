@@ -17,6 +17,7 @@ import { figureLines, type Judged } from './figures';
 import { readLabelled } from './labelled';
 import { argumentsOf } from './options';
 import type { Terminal } from './terminal';
+import { needFolder, writeTo } from './write-file';
 
 const OPTIONS = { out: { type: 'string' }, test: { type: 'string', multiple: true } } as const;
 const FOLDS = 7;
@@ -34,12 +35,14 @@ type Concreteness = ReturnType<typeof modelOf>;
 export function train(args: string[], terminal: Terminal): ExitCode {
   const { values, positionals: files } = argumentsOf(args, OPTIONS);
   if (files.length === 0) throw new Failure('要写明用哪些标注文件训练：npm run train -- 文件.jsonl。');
+  if (values.out !== undefined)
+    for (const folder of ['concreteness', 'substitution']) needFolder(terminal, `${values.out}/${folder}`);
   const items = files.flatMap((file) => readLabelled(terminal, file));
   const tests = (values.test ?? []).map((file) => ({ file, items: readLabelled(terminal, file) }));
   const print = (lines: readonly string[]): void => terminal.out(`${lines.join('\n')}\n`);
   const write = (name: string, model: unknown): void => {
     if (values.out !== undefined)
-      terminal.write(`${values.out}/${name}.json`, `${JSON.stringify(model, null, 1)}\n`);
+      writeTo(terminal, `${values.out}/${name}.json`, `${JSON.stringify(model, null, 1)}\n`);
   };
 
   const folds = Array.from({ length: FOLDS }, (_, fold) => items.filter((_, at) => at % FOLDS === fold));

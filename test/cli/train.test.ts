@@ -15,8 +15,9 @@ const MODELS = [
 ];
 
 test('prints the cross-validation and the tests, writes the models, and does the same each time', () => {
+  const folders = { 'models/concreteness/model.json': '', 'models/substitution/problem-model.json': '' };
   const train = () =>
-    runWith({ 'few.jsonl': FEW }, 'train', 'few.jsonl', '--test', 'few.jsonl', '--out', 'models');
+    runWith({ 'few.jsonl': FEW, ...folders }, 'train', 'few.jsonl', '--test', 'few.jsonl', '--out', 'models');
   const { code, out, written } = train();
   expect(code).toBe(0);
   expect(out).toMatch(/^vague, cross-validation in 7 folds\n {2}all +n +\d+ +F1 0\.\d{3} \[/);
@@ -30,6 +31,7 @@ test.each([
   [[], {}, '要写明用哪些标注文件训练'],
   [['none.jsonl'], {}, '没有这个文件'],
   [['a.jsonl'], { 'a.jsonl': '{"id":1}' }, '“a.jsonl”第 1 行的'],
+  [['few.jsonl', '--out', 'models'], { 'few.jsonl': FEW }, '写不进“models/concreteness”：没有这个文件夹'],
 ])('train %j: exit code 2 and one sentence', (args, files, words) => {
   const { code, complaints } = runWith(files, 'train', ...args);
   expect(code).toBe(2);

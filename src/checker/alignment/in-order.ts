@@ -73,7 +73,7 @@ export function groundedByOrder(
   const best = new Array<{ problem: number; score: number } | undefined>(measures).fill(undefined);
   const near = Array.from({ length: measures }, (): number[] => []);
   scores.forEach((row, problem) => {
-    const settled = row.score.some((score) => score >= SETTLED);
+    const settled = row.top >= SETTLED;
     row.at.forEach((measure, place) => {
       const score = row.score[place] ?? 0;
       if (score >= enough && score > (best[measure]?.score ?? 0)) best[measure] = { problem, score };

@@ -16,8 +16,9 @@ export interface Judgement {
   signals: readonly string[];
 }
 
-const WORDING = FEATURES.indexOf('wording');
-const ITEM_WORDING = FEATURES.indexOf('itemWording');
+/** Places of the wording's features in a vector. */
+export const WORDING = FEATURES.indexOf('wording');
+export const ITEM_WORDING = FEATURES.indexOf('itemWording');
 
 /** The vectors of an item's sentences, in the order of FEATURES. */
 export function vectorsOf(reading: ItemReading, wording: Wording): number[][] {

@@ -9,6 +9,8 @@ export const trainingSchema = v.strictObject({
   files: v.array(v.string()),
   l2: v.number(),
   rounds: v.number(),
+  /** Absent: the wording stands as it was counted. */
+  tuning: v.optional(v.strictObject({ pull: v.number(), rounds: v.number() })),
 });
 
 /**

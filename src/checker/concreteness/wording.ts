@@ -24,7 +24,7 @@ export function gramsOf(text: string, { start, end }: Range = { start: 0, end: t
 /** Leanings are kept in tenths. */
 const STEP = 0.1;
 /** Grams that lean less are left out: there are many, and they tell next to nothing. */
-const LEAST_LEAN = 0.2;
+const LEAST_LEAN = 0.6;
 
 const tables = new WeakMap<Wording, GramTable>();
 function tableOf(wording: Wording): GramTable {
@@ -49,15 +49,15 @@ export function leaningsIn(
   };
 }
 
-const scaled = (sum = 0, { start, end }: Range): number =>
-  Math.tanh(sum / Math.sqrt(Math.max(15, end - start)) / 10);
+const scaled = (sum = 0, { start, end }: Range): number => Math.tanh(sum * scaleOf(end - start));
+/** What a leaning adds to how a stretch of so many UTF-16 units leans, before that is squeezed between −1 and 1. */
+export const scaleOf = (length: number): number => 1 / Math.sqrt(Math.max(15, length)) / 10;
 
-/** Counts how items with and without a fact are worded. Grams of one item only are dropped: they say nothing of the next. */
-export function countWording(
-  texts: readonly { text: string; fact: boolean }[],
-  least = 3,
-  smoothing = 0.5,
-): Wording {
+/** Grams of fewer items are dropped: they say nothing of the next. */
+export const LEAST_ITEMS = 3;
+
+/** Counts how items with and without a fact are worded. */
+export function countWording(texts: readonly { text: string; fact: boolean }[], smoothing = 0.5): Wording {
   const counts = new Map<number, [without: number, withFact: number]>();
   const items: [number, number] = [0, 0];
   for (const { text, fact } of texts) {
@@ -73,11 +73,15 @@ export function countWording(
     Math.log((count + smoothing) / (items[side] + 2 * smoothing));
   const wording = new Map<number, number>();
   for (const [key, [without, withFact]] of counts) {
-    if (without + withFact < least) continue;
-    const lean = Math.round((rate(withFact, 1) - rate(without, 0)) * 10) / 10;
-    if (Math.abs(lean) >= LEAST_LEAN) wording.set(key, lean);
+    if (without + withFact >= LEAST_ITEMS) wording.set(key, rate(withFact, 1) - rate(without, 0));
   }
   return wording;
+}
+
+/** The wording as it is shipped: in tenths, without the grams that hardly lean. */
+export function rounded(wording: Wording): Wording {
+  const tenths = Array.from(wording, ([key, lean]): [number, number] => [key, Math.round(lean * 10) / 10]);
+  return new Map(tenths.filter(([, lean]) => Math.abs(lean) >= LEAST_LEAN));
 }
 
 /** The key of a character or a pair, and the reverse. */

@@ -28,8 +28,9 @@ export interface CriticismStance {
   evades: boolean;
 }
 
-/** So sure the model must be where the words speak against it. */
+/** So sure the model must be where the words speak against it, and where they tell a fault beside the advice. */
 const SURE = 0.9;
+const CLEAR = 0.7;
 /** Fewer characters than this state no fact by themselves. */
 const MIN_FACT = 14;
 /** A fact about somebody: whom it is told of, or that it is told. */
@@ -65,7 +66,8 @@ export const criticismOf = perItem((item, context): CriticismStance => {
   const pointsOut = accuses || statesFact();
   const shown = proposals && !pointsOut ? proposals.kind : 'none';
   // 建议你先把借走的备用金还上: a fault, in the shape of advice; the model must be sure to say otherwise.
-  const judged = corrects && substitute !== 'none' && chanceOf(substitute) < SURE ? 'none' : substitute;
+  const needed = corrects ? SURE : accuses ? CLEAR : 0;
+  const judged = substitute !== 'none' && chanceOf(substitute) < needed ? 'none' : substitute;
   const instead = judged === 'none' ? shown : judged;
   const whole = { start: clauses[0]?.start ?? 0, end: clauses[clauses.length - 1]?.end ?? 0 };
   return {

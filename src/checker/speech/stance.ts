@@ -69,9 +69,10 @@ function personalStance(
     return judgementOf(item, context).isVague ? { lecture: lectureIn(clauses) } : {};
   const shown = blame !== undefined && (blame.kind === 'unnamed' || chanceOf('blame') >= LIKELY);
   if (substitute === 'blame' || (shown && substitute === 'none')) {
-    // Where the words tell the writer's own part the model must be sure.
+    // Where the words tell the writer's own part, or nobody else is in them, the model must be sure.
     const owned = !blame && ownsPart(clauses) && chanceOf('blame') < SURE_OF_BLAME;
-    const found = owned ? undefined : (blame ?? likeliestBlame(clauses));
+    const alone = !blame && clauses.every((one) => othersIn(one) === undefined) && chanceOf('blame') < SURE;
+    const found = owned || alone ? undefined : (blame ?? likeliestBlame(clauses));
     return found ? { blame: found } : {};
   }
   const praise = praiseIn(item, context, clauses);

@@ -1,6 +1,6 @@
 import { gramTable, sumLeanings, type GramTable } from '../concreteness/gram-table';
 import type { Range } from '../concreteness/sentences';
-import { gramOf, gramsOf, keyOf } from '../concreteness/wording';
+import { gramOf, gramsOf, keyOf, LEAST_ITEMS } from '../concreteness/wording';
 
 /**
  * Leanings of single characters and of pairs towards each class: the logarithm of how much oftener items of the class
@@ -9,10 +9,12 @@ import { gramOf, gramsOf, keyOf } from '../concreteness/wording';
 export type ClassWording = ReadonlyMap<number, readonly number[]>;
 
 const SMOOTHING = 0.5;
-/** Grams of fewer items are dropped: they say nothing of the next. */
-const LEAST = 3;
 /** Leanings are kept in halves. */
 const STEP = 0.5;
+/** Grams that lean less, towards every class, are left out: there are many, and they tell next to nothing. */
+const LEAST_LEAN = 1;
+/** Grams of a smaller share of the items are dropped. */
+const LEAST_SHARE = 0.002;
 const SHORTEST = 15;
 const SCALE = 10;
 
@@ -61,17 +63,18 @@ export function countClassWording(
       counts.set(key, known);
     }
   });
+  const least = Math.max(LEAST_ITEMS, Math.ceil(texts.length * LEAST_SHARE));
   const wording = new Map<number, number[]>();
   for (const [key, known] of counts) {
     const all = known.reduce((sum, one) => sum + one, 0);
-    if (all < LEAST) continue;
+    if (all < least) continue;
     const leanings = known.map((with_, one) => {
       const items = inClass[one] ?? 0;
       const within = Math.log((with_ + SMOOTHING) / (items + 2 * SMOOTHING));
       const without = Math.log((all - with_ + SMOOTHING) / (texts.length - items + 2 * SMOOTHING));
       return Math.round((within - without) / STEP) * STEP;
     });
-    if (leanings.some((leaning) => leaning !== 0)) wording.set(key, leanings);
+    if (leanings.some((leaning) => Math.abs(leaning) >= LEAST_LEAN)) wording.set(key, leanings);
   }
   return wording;
 }
