@@ -36,10 +36,13 @@ export function settle(findings: readonly Finding[], rules: readonly AnyRule[]):
   const dropped = new Set<Finding>();
   const hints = new Set<Finding>();
   /** Findings that still reach beyond the start of the one at hand: only they can share words with it. */
-  let open: Finding[] = [];
+  const open: Finding[] = [];
   for (const finding of sorted) {
     const { paragraph, start } = finding.span;
-    open = open.filter((other) => other.span.paragraph === paragraph && other.span.end > start);
+    let reaching = 0;
+    for (const other of open)
+      if (other.span.paragraph === paragraph && other.span.end > start) open[reaching++] = other;
+    open.length = reaching;
     for (const other of open) {
       if (supersedes.get(other.rule)?.includes(finding.rule)) dropped.add(finding);
       else if (supersedes.get(finding.rule)?.includes(other.rule)) dropped.add(other);

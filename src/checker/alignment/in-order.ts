@@ -70,26 +70,37 @@ export function groundedByOrder(
   enough: number,
   weak: number,
 ): Set<number> {
-  const best = new Array<{ problem: number; score: number } | undefined>(measures).fill(undefined);
-  const near = Array.from({ length: measures }, (): number[] => []);
-  scores.forEach((row, problem) => {
-    const settled = row.top >= SETTLED;
-    row.at.forEach((measure, place) => {
-      const score = row.score[place] ?? 0;
-      if (score >= enough && score > (best[measure]?.score ?? 0)) best[measure] = { problem, score };
-      if (score >= weak && !settled) near[measure]?.push(problem);
-    });
+  const best = new Array<number | undefined>(measures).fill(undefined);
+  const most = new Float64Array(measures);
+  scores.forEach(({ at, score }, problem) => {
+    for (let place = 0; place < at.length; place += 1) {
+      const measure = at[place] ?? 0;
+      const own = score[place] ?? 0;
+      if (own < enough || own <= (most[measure] ?? 0)) continue;
+      best[measure] = problem;
+      most[measure] = own;
+    }
   });
-  const after = nextAnswered(
-    best.map((one) => one?.problem),
-    scores.length,
-  );
+  const before = lastAnswering(best);
+  const after = nextAnswered(best, scores.length);
   const grounded = new Set<number>();
-  let before = -1;
-  near.forEach((problems, measure) => {
-    const end = after[measure] ?? scores.length;
-    if (problems.some((problem) => problem >= before && problem <= end)) grounded.add(measure);
-    before = best[measure]?.problem ?? before;
+  scores.forEach(({ at, score, top }, problem) => {
+    if (top >= SETTLED) return;
+    for (let place = 0; place < at.length; place += 1) {
+      const measure = at[place] ?? 0;
+      const between = problem >= (before[measure] ?? -1) && problem <= (after[measure] ?? scores.length);
+      if (between && (score[place] ?? 0) >= weak) grounded.add(measure);
+    }
   });
   return grounded;
+}
+
+/** For each measure the problem of the last one before it that has any, −1 where there is none. */
+function lastAnswering(best: readonly (number | undefined)[]): number[] {
+  let last = -1;
+  return best.map((problem) => {
+    const before = last;
+    last = problem ?? last;
+    return before;
+  });
 }
