@@ -86,9 +86,13 @@ const TWICE = 2;
 const BUCKET_BITS = 18;
 const bucketOf = (hash: number): number => hash >>> (32 - BUCKET_BITS);
 
+/** Room that is used anew for every paper: how often hashes of a bucket stand, and the table of first places. */
+const counts = new Uint8Array(2 ** BUCKET_BITS);
+let slots = new Int32Array(0);
+
 /** Of each bucket of hashes whether shingles of it stand once or oftener: most stand once, and need no table. */
 function recurring(hashes: Int32Array, length: number): Uint8Array {
-  const counts = new Uint8Array(2 ** BUCKET_BITS);
+  counts.fill(0);
   for (let at = 0; at < length; at += 1) {
     const hash = hashes[at] ?? 0;
     if (hash === 0) continue;
@@ -102,8 +106,10 @@ function recurring(hashes: Int32Array, length: number): Uint8Array {
 function firstPlaces(size: number): {
   place(units: Uint16Array, hash: number, start: number): number | undefined;
 } {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(16, size * 2))));
-  const mask = slots.length - 1;
+  const length = 2 ** Math.ceil(Math.log2(Math.max(16, size * 2)));
+  if (slots.length < length) slots = new Int32Array(length);
+  else slots.fill(0, 0, length);
+  const mask = length - 1;
   return {
     place(units, hash, start) {
       let slot = (hash >>> 3) & mask;

@@ -3,6 +3,7 @@ import type { Draft, Item } from '../../draft';
 import { firstWords } from '../alignment/place';
 import { plainTextOf, type PlainText } from '../duplication/plain-text';
 import { repeatsIn, type Repeat } from '../duplication/repeats';
+import { later } from '../later';
 import { isFrame } from '../measures/frame';
 import { perItems } from '../per-item';
 import { spansInItem } from '../place';
@@ -59,7 +60,7 @@ export const duplicateWithin = defineRule({
     ),
   ],
   *check(draft, context, { passage }) {
-    const headings = headingsOf(draft);
+    const headings = later(() => headingsOf(draft));
     for (const { kind, read } of KINDS) {
       const items = draft.items.filter((item) => item.kind === kind && !isFrame(item.text));
       if (items.length < 2) continue;
@@ -85,7 +86,7 @@ function findingOf(
   repeat: Repeat,
   plain: PlainText,
   items: readonly Item[],
-  headings: ReadonlyMap<Item, string>,
+  headings: () => ReadonlyMap<Item, string>,
   passage: number,
   kind: Kind,
 ): FindingDraft<'draft'> | undefined {
@@ -104,7 +105,7 @@ function findingOf(
   const [span] = spansInItem(item, at);
   const [related] = spansInItem(earlier, from);
   if (!span || !related) return undefined;
-  const [place = '', before = ''] = [headings.get(item), headings.get(earlier)];
+  const [place = '', before = ''] = [headings().get(item), headings().get(earlier)];
   const words = firstWords(item.text.slice(at.start, at.end));
   return {
     at: span,
