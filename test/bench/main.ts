@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { RULES } from '../../src/checker';
 import { loadAutoCorrect } from './autocorrect';
 import { checkTime, contest, outlineOf, shares } from './contest';
-import { editTimes } from './edit';
 import { FLOOR_PATTERNS } from './floor';
 import { makeDraft } from './make-draft';
 import { reached, targetLine, timeLine, type Target } from './print';
@@ -37,10 +36,10 @@ async function main(args: readonly string[]): Promise<number> {
   });
   const tenfold = median(grown.map(({ tenfold: time }) => time));
   say(timeLine(`outline and all rules, ${LONG} characters`, tenfold));
-  const edit = editTimes(short, ROUNDS);
+  const edit = alone<{ full: number; edited: number; ratio: number }>('edit', SHORT, 2 * ROUNDS);
   say(timeLine('check that fills the cache', edit.full));
   say(timeLine('check after one edited paragraph', edit.edited));
-  const memory = memoryOf(LONG);
+  const memory = alone<{ live: number; resident: number }>('memory', LONG);
 
   const targets: Target[] = [
     atMost('item-scope rules / floor', ratioOf(times.itemRules, times.floor), 'times', 3),
@@ -79,11 +78,10 @@ const atMost = (name: string, value: number, unit: string, limit: number): Targe
   inclusive: true,
 });
 
-/** Measured in a process of its own: nothing of ours lies about in it. */
-function memoryOf(length: number): { live: number; resident: number } {
-  const script = join(__dirname, 'memory.js');
-  const line = execFileSync(process.execPath, ['--expose-gc', script, String(length)], { encoding: 'utf8' });
-  return JSON.parse(line) as { live: number; resident: number };
+/** What a script prints, measured in a process of its own: nothing of ours lies about in it. */
+function alone<T>(script: string, ...args: readonly number[]): T {
+  const command = ['--expose-gc', join(__dirname, `${script}.js`), ...args.map(String)];
+  return JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' })) as T;
 }
 
 void main(process.argv.slice(2)).then((code) => {

@@ -23,4 +23,4 @@ export const targetLine = (target: Target): string =>
 export const timeLine = (name: string, milliseconds: number, note = ''): string =>
   `${name.padEnd(46)}  ${figure(milliseconds)} ms      ${note}`.trimEnd();
 
-const figure = (value: number): string => value.toFixed(value < 10 ? 2 : 1).padStart(8);
+const figure = (value: number): string => value.toFixed(value < 1 ? 3 : value < 10 ? 2 : 1).padStart(8);

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 await build({
-  entryPoints: [here('main.ts'), here('memory.ts')],
+  entryPoints: [here('main.ts'), here('edit.ts'), here('memory.ts')],
   outdir: here('../../build/bench'),
   bundle: true,
   platform: 'node',
