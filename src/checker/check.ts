@@ -24,7 +24,7 @@ export interface CheckInput {
   /** Whose paper it is; absent: found by name in the title and byline. */
   author?: Member | undefined;
   settings?: Settings | undefined;
-  /** Keeps between checks what did not change; see createCache. The paragraphs handed in are not changed afterwards. */
+  /** Keeps between checks what did not change; see createCache. The paragraphs and settings handed in and the findings handed out are not changed afterwards. */
   cache?: CheckCache | undefined;
   /** Time in any unit; with it the report tells each rule's share. */
   clock?: (() => number) | undefined;

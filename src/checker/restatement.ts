@@ -79,13 +79,14 @@ export function nearestProblems(
   const open: CauseSentence[] = [];
   for (const sentence of sentences) {
     const last = before?.of.get(sentence);
-    const isKnown = fresh && before?.of.has(sentence) && !(last && changed?.includes(last.problem));
-    if (isKnown)
+    // What it was nearest to is gone, or it was not there before.
+    if (!fresh || !before?.of.has(sentence) || fresh.some(({ problem }) => problem === last?.problem))
+      open.push(sentence);
+    else
       of.set(
         sentence,
         fresh.reduce((near, one) => nearer(near, nearTo(sentence, one)), last),
       );
-    else open.push(sentence);
   }
   if (open.length > 0) {
     const index = indexOf(problems, open);

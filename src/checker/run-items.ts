@@ -45,13 +45,14 @@ export function runOverItems(
   const texts = byIndex(draft.paragraphs);
   for (const { item, results } of all) {
     if (results.said.length === 0) continue;
-    const known = results.told;
-    if (known?.slots !== slots || known.rules !== rules || !standsAsBefore(item, known, texts)) {
+    let told = results.told;
+    if (told?.slots !== slots || told.rules !== rules || !standsAsBefore(item, told, texts)) {
       const { id, spans } = item;
       const findings = tell(item, results, bySlot, report);
-      results.told = { slots, rules, id, spans, texts: spans.map((span) => textOf(texts, span)), findings };
+      told = { slots, rules, id, spans, texts: spans.map((span) => textOf(texts, span)), findings };
+      results.told = told;
     }
-    for (const { slot, finding } of results.told?.findings ?? []) bySlot[slot]?.found.push(finding);
+    for (const { slot, finding } of told.findings) bySlot[slot]?.found.push(finding);
   }
 }
 

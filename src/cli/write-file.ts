@@ -25,11 +25,11 @@ export function writeTo(terminal: Terminal, file: string, text: string): void {
   }
 }
 
-/** Makes sure, before work that takes long, that there is a folder to write to. Throws a Failure when there is none. */
+/** Makes sure, before work that takes long, that there is such a folder; whether it can be written to shows in the end. Throws a Failure. */
 export function needFolder(terminal: Terminal, folder: string): void {
   try {
     terminal.list(folder);
-  } catch (error) {
-    throw new Failure(`写不进“${folder}”：${reasonOf(error)}。`);
+  } catch {
+    throw new Failure(`写不进“${folder}”：打不开这个文件夹。`);
   }
 }

@@ -31,7 +31,7 @@ test.each([
   [[], {}, '要写明用哪些标注文件训练'],
   [['none.jsonl'], {}, '没有这个文件'],
   [['a.jsonl'], { 'a.jsonl': '{"id":1}' }, '“a.jsonl”第 1 行的'],
-  [['few.jsonl', '--out', 'models'], { 'few.jsonl': FEW }, '写不进“models/concreteness”：没有这个文件夹'],
+  [['few.jsonl', '--out', 'models'], { 'few.jsonl': FEW }, '写不进“models/concreteness”：打不开这个文件夹'],
 ])('train %j: exit code 2 and one sentence', (args, files, words) => {
   const { code, complaints } = runWith(files, 'train', ...args);
   expect(code).toBe(2);

@@ -88,7 +88,7 @@ function align(draft: Draft, context: CheckContext): Alignment | undefined {
   const answering = new Set(answers.filter((at) => at !== undefined));
   for (const at of groundedByOrder(scores, measures.length, ANSWERS, WEAK)) answering.add(at);
   dimensions.forEach(({ items }, at) => {
-    // A dimension without a problem needs no answer.
+    // A dimension without items needs no answer.
     if (items.length > 0) for (const measure of covering[at] ?? []) answering.add(measure);
   });
 

@@ -57,6 +57,8 @@ export function contentIn({ numbers }: Numbering, item: Item, context: CheckCont
   return kept.content;
 }
 
+/** More than a paper has: most are of headings that were worded otherwise. */
+const MOST_HEADINGS = 200;
 /** A heading's content in the numbers of a numbering. */
 export function contentOfHeading(
   { numbers, headings }: Numbering,
@@ -64,6 +66,7 @@ export function contentOfHeading(
   context: CheckContext,
 ): NumberedContent {
   const known = headings.get(text) ?? numbered(contentOf(clearDecoration(text, context.borrowed)), numbers);
+  if (headings.size > MOST_HEADINGS) headings.clear();
   headings.set(text, known);
   return known;
 }

@@ -32,7 +32,7 @@ const slotOf = (key: number, shift: number): number => Math.imul(key, 0x9e3779b1
 const keyOfPair = (first: number, second: number): number => (first << HALF) | second;
 
 /**
- * Lays grams out for reading; at most half of the slots are taken. Leanings are whole multiples of `step`. Throws a
+ * Lays grams out for reading; at most half of the slots are taken. Leanings are rounded to whole steps. Throws a
  * RangeError for one beyond 127 steps, for more than four leanings, and for more than 65,535 grams and single characters.
  */
 export function gramTable(

@@ -1,4 +1,4 @@
-/** A function to be made small: its value at a point; its slope there is written into `slope`. */
+/** A function to be made small: its value at a point; its slope there is written into `slope`, handed over as zeros. */
 export type Slanted = (point: Float64Array, slope: Float64Array) => number;
 
 /** So many of the last steps tell how the slope bends. */
@@ -29,7 +29,8 @@ export function minimise(value: Slanted, size: number, rounds: number): Float64A
       nextHeight = value(next, nextSlope.fill(0));
       if (nextHeight <= height + GAIN * stride * promised) break;
     }
-    if (nextHeight > height) break;
+    // Not a number either.
+    if (!(nextHeight <= height)) break;
     const step = next.map((one, at) => one - (point[at] ?? 0));
     const bend = nextSlope.map((one, at) => one - (slope[at] ?? 0));
     const curvature = product(step, bend);

@@ -50,7 +50,8 @@ interface Bag {
  * Fits the weights by plain gradient descent on the items' log-likelihood with an L2 penalty, from zero, and then tunes
  * the leanings of the wording under these weights: the same items in the same order give the same model. A trait of
  * facts never speaks against a fact, nor a trait of empty prose for one (leaningOf). The wording that an item is trained
- * with is counted on the other folds, so that its own words do not vouch for it.
+ * with is counted on the other folds, so that its own words do not vouch for it. Rounding and leaving out what hardly
+ * leans come last, when all is fitted.
  */
 export function trainModel(
   items: readonly LabelledItem[],

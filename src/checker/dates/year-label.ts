@@ -43,8 +43,7 @@ function labelsIn(line: Line): YearLabel[] {
 
 /** The labels that speak of this meeting and give another year than the paper's own. */
 export function otherYears(lines: readonly Line[], own: number): YearLabel[] {
-  const naming = lines.filter(({ content }) => content.text.includes('年度'));
-  return naming.flatMap(labelsIn).filter(({ line, start, end, year }) => {
+  return lines.flatMap(labelsIn).filter(({ line, start, end, year }) => {
     if (year === own) return false;
     const { text } = line.content;
     const before = text.slice(Math.max(line.start, start - 30), start);

@@ -86,9 +86,9 @@ const TWICE = 2;
 const BUCKET_BITS = 18;
 const bucketOf = (hash: number): number => hash >>> (32 - BUCKET_BITS);
 
-/** Room that is used anew for every paper: how often hashes of a bucket stand, and the table of first places. */
+/** Room that is used anew for every paper: how often hashes of a bucket stand, and the table of first places up to 100,000 units. */
 const counts = new Uint8Array(2 ** BUCKET_BITS);
-let slots = new Int32Array(0);
+const room = new Int32Array(2 ** 18);
 
 /** Of each bucket of hashes whether shingles of it stand once or oftener: most stand once, and need no table. */
 function recurring(hashes: Int32Array, length: number): Uint8Array {
@@ -107,8 +107,7 @@ function firstPlaces(size: number): {
   place(units: Uint16Array, hash: number, start: number): number | undefined;
 } {
   const length = 2 ** Math.ceil(Math.log2(Math.max(16, size * 2)));
-  if (slots.length < length) slots = new Int32Array(length);
-  else slots.fill(0, 0, length);
+  const slots = length > room.length ? new Int32Array(length) : room.fill(0, 0, length);
   const mask = length - 1;
   return {
     place(units, hash, start) {

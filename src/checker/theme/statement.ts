@@ -21,7 +21,8 @@ const MAX_LENGTH = 240;
 export function themeStatements(lines: readonly Line[]): ThemeStatement[] {
   return lines.flatMap((line, at) => {
     const { text } = line.content;
-    const words = text.includes('主题') ? text.slice(line.start, line.end) : '';
+    if (!text.includes('主题')) return [];
+    const words = text.slice(line.start, line.end);
     if (!words.includes('主题')) return [];
     const said = [...words.matchAll(SAYS)].flatMap((match) => {
       const before = words.slice(Math.max(0, match.index - 30), match.index);

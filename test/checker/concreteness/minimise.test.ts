@@ -47,6 +47,20 @@ test('a valley that bends is followed to its end', () => {
   expect(found[1]).toBeCloseTo(1, 3);
 });
 
+test('where there is no number it does not go', () => {
+  const [found = NaN] = minimise(
+    (point, slope) => {
+      const [x = 0] = point;
+      slope[0] = -1;
+      return x > 1 ? NaN : -x;
+    },
+    1,
+    50,
+  );
+  expect(found).toBeGreaterThan(0.9);
+  expect(found).toBeLessThanOrEqual(1);
+});
+
 test('no round, no step; at the bottom already it stays there', () => {
   const bowl = (point: Float64Array, slope: Float64Array): number => {
     slope[0] = 2 * ((point[0] ?? 0) - 3);
