@@ -236,13 +236,31 @@ describe('the cache', () => {
     };
     const asked = '一、存在的问题\n1.抽象的【请填写：甲】一条。';
     expect(say(asked)).toEqual(['warning 抽象的【请填写：甲】一条。']);
+    // The placeholder is no part of the item, and stands in its quote.
+    expect(say(asked.replace('甲', '乙'))).toEqual(['warning 抽象的【请填写：乙】一条。']);
     expect(say(asked, { settings: { rules: { 'item-abstract': 'error' }, waivers: [] } })).toEqual([
       'error 抽象的【请填写：甲】一条。',
     ]);
-    // The placeholder is no part of the item, and stands in its quote.
-    expect(say(asked.replace('甲', '乙'))).toEqual(['warning 抽象的【请填写：乙】一条。']);
-    expect(say(asked.replace('甲', '乙'), { rules: [] })).toEqual([]);
-    expect(say(asked.replace('甲', '乙'))).toHaveLength(1);
+    expect(say(asked)).toEqual(['warning 抽象的【请填写：甲】一条。']);
+    expect(say(asked, { rules: [] })).toEqual([]);
+    expect(say(asked)).toHaveLength(1);
+    const other: AnyRule = { ...counting(3).rule, id: 'boilerplate' };
+    expect(say(asked, { rules: [whole, other] })).toHaveLength(2);
+  });
+
+  test('findings told again stand where the words stand now, though the paragraph reads the same', () => {
+    const { rule } = counting(6);
+    const cache = createCache();
+    const twice = '抽象的一条。抽象的一条。';
+    const placeOf = (mark: number): number | undefined => {
+      const paragraphs = [
+        { index: 0, text: '一、存在的问题' },
+        { index: 1, text: twice, marks: [{ start: mark, end: mark + 6 }] },
+      ];
+      const outline = readOutline(paragraphs, { packs: PACKS, paper: 'outline' });
+      return check(outline, { rules: [rule], cache }).findings[0]?.span.start;
+    };
+    expect([placeOf(6), placeOf(0)]).toEqual([0, 6]);
   });
 
   test('what two checks running did not need is forgotten', () => {
