@@ -1,8 +1,9 @@
 import { defineRule, example } from '../rule';
-import { inShort } from '../speech/reading';
+import { shamFaultOf } from '../speech/merit';
+import { inShort, type ReadClause } from '../speech/reading';
 import { stanceOf } from '../speech/stance';
 
-/** 先扬后抑: praise before the fault. Seed B, step 6 (DOMAIN #90, #100). */
+/** 先扬后抑: praise before the fault, or achievements in its place. Seed B, step 6 (DOMAIN #90, #100, §3.1). */
 export const praiseFirst = defineRule({
   id: 'praise-first',
   family: 'substitution',
@@ -11,7 +12,7 @@ export const praiseFirst = defineRule({
   scope: 'item',
   title: '先肯定自己再谈不足',
   about:
-    '个人材料里一条问题以肯定自己开头（能够坚持原则、旗帜鲜明……），后面才说不足，而且说得空泛，没有开门见山。尽了本分再说不足的不算；只有“但是”两个字不算；后面讲了事实、前面肯定自己的话又长的，只作提示。',
+    '个人材料里一条问题以肯定自己开头（能够坚持原则、旗帜鲜明……），后面才说不足，而且说得空泛，没有开门见山；或者先摆一大段看得见的成绩，再带一句无关痛痒、名为不足实为表扬的“不足”。尽了本分再说不足的不算；只有“但是”两个字不算；后面讲了事实、前面肯定自己的话又长的，只作提示。',
   mustFire: [
     example(
       'problem',
@@ -23,6 +24,11 @@ export const praiseFirst = defineRule({
       '我在大是大非面前始终旗帜鲜明，但日常斗争精神不强，有时当老好人，对歪风邪气制止不力。',
       '我在大是大非面前始终旗帜鲜明',
     ),
+    example(
+      'problem',
+      '我牵头的园区路网改造提前两个月通车，企业送来了锦旗，不足之处是对外宣传不够。',
+      '我牵头的园区路网改造提前两个月通车，企业送来了锦旗，不足之处是对外宣传不够。',
+    ),
   ],
   mustNotFire: [
     example('problem', '虽然能参加集中学习，但自学抓得不紧，联系实际不够。'),
@@ -33,7 +39,15 @@ export const praiseFirst = defineRule({
   ],
   *check(item, context) {
     if (context.scope !== 'personal' || item.kind !== 'problem') return;
-    const { praise } = stanceOf(item, context);
+    const { praise, clauses } = stanceOf(item, context);
+    if (praise?.kind === 'achieved') {
+      yield {
+        at: { start: 0, end: item.text.length },
+        message: achievedMessage(shamFaultOf(praise, clauses)),
+        question: `除了“${inShort(praise.from.text)}”，哪件事没有做好，造成了什么影响，本人有什么责任？`,
+      };
+      return;
+    }
     if (praise?.kind !== 'first') return;
     yield {
       at: { start: praise.from.start, end: praise.to.end },
@@ -43,3 +57,8 @@ export const praiseFirst = defineRule({
     };
   },
 });
+
+const achievedMessage = (sham: ReadClause | undefined): string =>
+  sham
+    ? `先摆成绩，所说的不足“${inShort(sham.text)}”名为不足、实为表扬，或者无关痛痒`
+    : '先摆了一段成绩，后面的不足一带而过，没有落到事情上';

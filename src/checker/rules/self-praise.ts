@@ -1,6 +1,6 @@
 import { judgementOf } from '../concreteness/judgement-of';
 import { defineRule, example } from '../rule';
-import { isTrifle, isVirtueAsFault } from '../speech/merit';
+import { shamFaultOf } from '../speech/merit';
 import { inShort, type ReadClause } from '../speech/reading';
 import { stanceOf } from '../speech/stance';
 
@@ -13,7 +13,7 @@ export const selfPraise = defineRule({
   scope: 'item',
   title: '以表功代替查摆',
   about:
-    '个人材料里整条说的是成绩、荣誉和品行，没有摆问题；或者先表功，再说一个无关痛痒、名为不足实为表扬的“不足”。说了成绩又坦白具体问题的不算，尽了本分（如按时参加学习）再说不足的不算。',
+    '个人材料里整条说的是成绩、荣誉和品行，没有摆问题；或者先说一通优点，再说一个无关痛痒、名为不足实为表扬的“不足”。先摆看得见的成绩、再带一句这样的“不足”的，由 praise-first 提出；说了成绩又坦白具体问题的不算，尽了本分（如按时参加学习）再说不足的不算。',
   supersedes: ['item-abstract', 'boilerplate', 'praise-first'],
   mustFire: [
     example(
@@ -28,8 +28,8 @@ export const selfPraise = defineRule({
     ),
     example(
       'problem',
-      '我牵头的园区路网改造提前两个月通车，企业送来了锦旗，不足之处是对外宣传不够。',
-      '我牵头的园区路网改造提前两个月通车，企业送来了锦旗，不足之处是对外宣传不够。',
+      '到任以来，我勤勤恳恳、任劳任怨，得到了上下一致好评，不足之处是对自己的身体关心不够。',
+      '到任以来，我勤勤恳恳、任劳任怨，得到了上下一致好评，不足之处是对自己的身体关心不够。',
     ),
     example('problem', '我的缺点是干工作太投入，常常忘了休息。', '我的缺点是干工作太投入，常常忘了休息。'),
   ],
@@ -44,13 +44,10 @@ export const selfPraise = defineRule({
   *check(item, context) {
     if (context.scope !== 'personal' || item.kind !== 'problem') return;
     const { praise, clauses } = stanceOf(item, context);
-    if (!praise || praise.kind === 'first') return;
-    const sham = clauses.find(
-      (clause) => clause.start >= praise.to.start && (isVirtueAsFault(clause) || isTrifle(clause)),
-    );
+    if (praise?.kind !== 'only' && praise?.kind !== 'sham') return;
     yield {
       at: { start: 0, end: item.text.length },
-      message: messageOf(praise.kind, sham),
+      message: messageOf(praise.kind, shamFaultOf(praise, clauses)),
       question: `除了“${inShort(praise.from.text)}”，哪件事没有做好，造成了什么影响，本人有什么责任？`,
       evidence: { kind: praise.kind, abstract: judgementOf(item, context).isVague ? 1 : 0 },
     };
@@ -59,6 +56,6 @@ export const selfPraise = defineRule({
 
 function messageOf(kind: 'only' | 'sham', sham: ReadClause | undefined): string {
   if (kind === 'only') return '说的都是成绩和优点，没有摆出问题';
-  if (sham) return `摆的是成绩，所说的不足“${inShort(sham.text)}”名为不足、实为表扬，或者无关痛痒`;
-  return '摆的是成绩，后面的不足一带而过，没有落到事情上';
+  if (sham) return `说的是优点，所说的不足“${inShort(sham.text)}”名为不足、实为表扬，或者无关痛痒`;
+  return '说的是成绩和优点，后面的不足一带而过，没有落到事情上';
 }

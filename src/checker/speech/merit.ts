@@ -80,8 +80,11 @@ const FLAW_IS = clausePattern(
   /(?:不足|缺点|短处|毛病|遗憾|欠缺|短板|差距|缺憾|瑕疵|弱点|软肋|问题|地方)(?:之处|的地方)?(?:的|主要|当然|也|就|只|还|或许|可能|大概|恐怕|最大){0,3}(?:是|在于|有|为|：|$)|^(?:主要|最大的|唯一的?)(?:不足|缺点|短处|毛病|问题|遗憾)|[也还]有一些?(?:需要|不足|缺点|差距)/,
 );
 
-/** How an item praises its writer: merits alone, merits with a sham fault, or merits before a fault in general terms. */
-export type PraiseKind = 'only' | 'sham' | 'first';
+/**
+ * How an item praises its writer: merits alone, merits with a sham fault, achievements that are facts with a sham fault
+ * after them, or merits before a fault in general terms.
+ */
+export type PraiseKind = 'only' | 'sham' | 'achieved' | 'first';
 export interface SelfPraise {
   kind: PraiseKind;
   /** The praising clauses, or the flattering fault. */
@@ -90,6 +93,13 @@ export interface SelfPraise {
   /** A fact follows the merits: the fault is told, only late. */
   stated?: boolean;
 }
+
+/** The fault after the praise that is none: a virtue put as a fault, or a trifle. */
+export const shamFaultOf = (
+  { to }: SelfPraise,
+  clauses: readonly ReadClause[],
+): ReadClause | undefined =>
+  clauses.find((clause) => clause.start >= to.start && (isVirtueAsFault(clause) || isTrifle(clause)));
 
 /** 因此显得慢, 让同志们受累: what comes of a virtue; 接手时倒数第二: what was before the success. */
 const CAME_OF_IT = clausePattern(/^(?:因此|所以|于是|显得|难免|让|给|使|这让|这可能|可能)/);

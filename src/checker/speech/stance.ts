@@ -35,6 +35,8 @@ const TOLD = /[了过]$|[了过][^，。；]{0,4}(?:次|回|个|件|天)/;
 const SURE = 0.7;
 /** The same where the words tell the writer's own part. */
 const SURE_OF_BLAME = 0.95;
+/** So unlikely it must be that praise states nothing, for its merits to count as achievements. By cross-validation. */
+const ACHIEVED = 0.2;
 /** Shorter than this an item is a heading. */
 const MIN_LENGTH = 12;
 
@@ -79,7 +81,9 @@ function personalStance(
   if (substitute === 'praise') {
     const unsaid = !praise && !judgementOf(item, context).isVague;
     const found = praise ?? likeliestPraise(clauses);
-    return found && (!unsaid || chanceOf('praise') >= SURE) ? { praise: found } : {};
+    if (!found || (unsaid && chanceOf('praise') < SURE)) return {};
+    const achieved = found.kind === 'sham' && judgementOf(item, context).vague < ACHIEVED;
+    return { praise: achieved ? { ...found, kind: 'achieved' } : found };
   }
   return praise?.kind === 'first' ? { praise } : {};
 }
