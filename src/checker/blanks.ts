@@ -77,9 +77,14 @@ const isHiddenName = (text: string, { start, end }: TextRange): boolean =>
 
 /** A sign that is no blank: the zero of 二○○九年, a cross in a table's cell, a star that leads a note. */
 function isSign(paragraph: Paragraph, { start, end }: TextRange): boolean {
-  const { text, cell } = paragraph;
+  const { text, cell, row } = paragraph;
   const words = text.slice(start, end);
+  const own = cell
+    ? text
+    : row?.cells.flatMap((one) =>
+        one.start <= start && end <= one.end ? [text.slice(one.start, one.end)] : [],
+      )[0];
   if (/^[○〇]/.test(words)) return /[一二三四五六七八九]/.test(text.charAt(start - 1) + text.charAt(end));
-  if (cell && text.trim() === words) return words.length === 1;
+  if (own?.trim() === words) return words.length === 1;
   return words === '*' && text.slice(0, start).trim() === '' && /^\s/.test(text.slice(end));
 }

@@ -136,6 +136,7 @@ const isSame = (one: Paragraph, other: Paragraph): boolean =>
   one.listLabel === other.listLabel &&
   one.boldLead === other.boldLead &&
   isSameValue(one.cell, other.cell) &&
+  isSameValue(one.row, other.row) &&
   isSameValue(one.marks, other.marks) &&
   isSameValue(one.tag, other.tag) &&
   isSameValue(one.controls, other.controls);
@@ -144,7 +145,7 @@ const isSameValue = (one: unknown, other: unknown): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
 /** A part of a paragraph that is not compared above does not compile here. */
 type Compared =
-  'index' | 'text' | 'outlineLevel' | 'listLabel' | 'boldLead' | 'cell' | 'marks' | 'tag' | 'controls';
+  'index' | 'text' | 'outlineLevel' | 'listLabel' | 'boldLead' | 'cell' | 'row' | 'marks' | 'tag' | 'controls';
 true satisfies [Exclude<keyof Paragraph, Compared>] extends [never] ? true : never;
 
 /** The results on a paragraph: kept ones, and room for fresh ones. Without a cache undefined. */

@@ -5,7 +5,7 @@ import { titleSpan } from './nearest';
 import { seedOf } from './pack-seed';
 import type { CheckContext, FindingDraft } from './rule';
 
-type PlanPaper = Exclude<DraftPaper, 'teamReview' | 'outline' | 'criticisms'>;
+type PlanPaper = 'workPlan' | 'hostScript' | 'meetingReport';
 /** Something that a plan, a script or a report must contain. */
 interface PlanPart {
   id: string;

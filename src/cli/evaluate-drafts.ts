@@ -1,4 +1,5 @@
 import { checkParagraphs, type Finding } from '../checker';
+import type { Span } from '../document';
 import { textToParagraphs } from '../draft';
 import { PACKS } from '../meeting';
 import { ANSWERS, answersInDraft, isKind } from './answers';
@@ -13,6 +14,12 @@ export interface LabelledDraft {
 
 interface Placed {
   finding: Finding;
+  start: number;
+  end: number;
+  /** Where else it stands: the measure whose cell is blank. */
+  related: readonly Stretch[];
+}
+interface Stretch {
   start: number;
   end: number;
 }
@@ -78,7 +85,7 @@ function evaluateDraft({ name, text, expected }: LabelledDraft): Result {
 }
 
 const wordsOf = ({ severity, rule, quote }: Finding): string => `${severity} ${rule} ${quote}`;
-const overlaps = ({ start, end }: Placed, at: number, length: number): boolean =>
+const overlaps = ({ start, end }: Stretch, at: number, length: number): boolean =>
   at >= 0 && start < at + length && at < end;
 
 function answersOf({ kind, quote }: ExpectedFinding, text: string, placed: readonly Placed[]): Placed[] {
@@ -88,7 +95,8 @@ function answersOf({ kind, quote }: ExpectedFinding, text: string, placed: reado
   return placed.filter(
     (one) =>
       rules.includes(one.finding.rule) &&
-      (ANSWERS[kind].anywhere === true || overlaps(one, at, quote.length)),
+      (ANSWERS[kind].anywhere === true ||
+        [one, ...one.related].some((stretch) => overlaps(stretch, at, quote.length))),
   );
 }
 
@@ -101,8 +109,13 @@ function placedFindings(text: string): Placed[] {
     starts.push(start);
     start += line.length + 1;
   }
-  return checkParagraphs(paragraphs, { packs: PACKS }).findings.map((finding) => {
-    const from = starts[finding.span.paragraph] ?? 0;
-    return { finding, start: from + finding.span.start, end: from + finding.span.end };
-  });
+  const placeOf = ({ paragraph, ...span }: Span): Stretch => {
+    const from = starts[paragraph] ?? 0;
+    return { start: from + span.start, end: from + span.end };
+  };
+  return checkParagraphs(paragraphs, { packs: PACKS }).findings.map((finding) => ({
+    finding,
+    ...placeOf(finding.span),
+    related: (finding.related ?? []).map(placeOf),
+  }));
 }

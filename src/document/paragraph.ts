@@ -9,6 +9,13 @@ export interface Cell {
   continued?: true;
 }
 
+/** A line of a plain-text file that is a row of a table: zero-based, its cells as UTF-16 offsets in the line. */
+export interface TextRow {
+  table: number;
+  row: number;
+  cells: { start: number; end: number }[];
+}
+
 /** A content control inside one paragraph. `start`/`end` are UTF-16 offsets in the paragraph's canonical text. */
 export interface InlineControl {
   tag: Tag;
@@ -31,6 +38,8 @@ export interface Paragraph {
   /** The automatic number that Word shows before the text (“1.”, “（一）”); never part of `text`. */
   listLabel?: string;
   cell?: Cell;
+  /** Only in a plain-text file: the line is a row of a table, its cells parted by tabs or upright strokes. */
+  row?: TextRow;
   /** Formatting marks of a plain-text file (paired `**`, leading `#`) inside `text`: there for the offsets, no content. */
   marks?: { start: number; end: number }[];
   /** UTF-16 length of the bold run-in at the start of the paragraph; absent when there is none. */

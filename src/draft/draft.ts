@@ -5,12 +5,13 @@ export type DraftScope = 'personal' | 'team';
 export type ItemKind = 'problem' | 'cause' | 'measure' | 'criticism' | 'report';
 
 /** Papers that are read and checked; the add-in does not insert every one of them. */
-export type DraftPaper = PaperKind | 'criticisms' | 'workPlan' | 'meetingReport';
+export type DraftPaper = PaperKind | 'criticisms' | 'rectificationList' | 'workPlan' | 'meetingReport';
 
 /** What each of them is called on screen. */
 export const DRAFT_PAPER_NAMES: Record<DraftPaper, string> = {
   ...PAPER_NAMES,
   criticisms: '批评意见',
+  rectificationList: '整改清单',
   workPlan: '工作方案',
   meetingReport: '会议情况报告',
 };

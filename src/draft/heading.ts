@@ -19,7 +19,9 @@ const ASPECT =
   /^[^。；;！？!?：:]{2,58}?(?:方面|问题上|工作上|作风上|思想上|学习上)(?=[。，,：:；;\s]|存在|$)/;
 const LEAD =
   /[，,]?(?:还|仍|主要|仍然|依然)*(?:存在|查摆)的?(?:以下|如下|一些)?(?:主要|突出)?(?:问题|不足|差距)?(?:和不足)?(?:有|是|为)?(?=[。，,：:；;\s]|$)/y;
-const CLOSING = /[。：:，,；;、．.\s]+/y;
+const CLOSING = /[】〗］〕。：:，,；;、．.\s]+/y;
+const OPENS = /^[【〖［〔]/;
+const CLOSES = /[】〗］〕。：:，,；;、．.\s]+$/;
 
 /**
  * The ways to read a heading off a line, the longest first: the whole line when it is short and no sentence, the
@@ -29,9 +31,10 @@ export function headingCandidates(line: Line): Candidate[] {
   const words = wordsOf(line);
   const candidates: Candidate[] = [];
   const add = (length: number, formal: boolean, lead = length): void => {
-    const text = words.slice(0, length).replace(/[。：:，,；;、．.\s]+$/, '');
+    const written = words.slice(0, length).replace(CLOSES, '');
+    const text = written.replace(OPENS, '');
     if (text === '') return;
-    const from = line.body + Math.max(text.length, lead > length ? lead : 0);
+    const from = line.body + Math.max(written.length, lead > length ? lead : 0);
     CLOSING.lastIndex = from;
     CLOSING.exec(line.content.text);
     const end = Math.min(line.end, Math.max(from, CLOSING.lastIndex));

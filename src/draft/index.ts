@@ -7,7 +7,7 @@ export { recognisePart, type PartHit } from './part-words';
 export { dimensionMatcher, type DimensionHit, type DimensionMatcher } from './dimension-match';
 export { scopeOf, speaksOfSelf } from './recognise-paper';
 export { textHash } from './item-id';
-export { columnOf } from './table-items';
+export { columnOf, gridOf, type CellText } from './table-items';
 export { numberOf, rankOf, readLabel, type Label, type LabelStyle } from './label';
 export { linesOf, wordsOf, type Line } from './line';
 export { guidanceTest, spanOf } from './content';

@@ -138,9 +138,11 @@ function isTitle(open: Open): boolean {
 
 /** Words that only lead up to the points that follow: a title with points below it, “存在以下问题：”, a summary. */
 function isLead(piece: Piece, next: Piece | undefined, numbered: boolean): boolean {
-  if (!numbered || piece.slot || !next?.label) return false;
+  if (piece.slot) return false;
   const words = piece.line.content.text.slice(piece.start, piece.end).trim();
-  if (/[：:]$/.test(words)) return true;
+  // What it leads up to stands below it: points, or the sections under its heading.
+  if (/[：:]$/.test(words) && words.length < MIN_LEAD && (!next || next.label)) return true;
+  if (!numbered || !next?.label) return false;
   if (!piece.label) return words.length < MIN_LEAD;
   const deeper = rankOf(next.label.style) > rankOf(piece.label.style);
   return deeper && words.length <= MAX_TITLE && !/[。；！？](?=.)/.test(words);

@@ -18,7 +18,11 @@ const CN = '[一二三四五六七八九十]{1,3}';
 const PATTERNS: [LabelStyle, RegExp][] = [
   ['cnComma', new RegExp(`(${CN})[、．.](?!\\d)`, 'y')],
   ['cnComma', new RegExp(`第(${CN})(?:部分|个?方面)[、，,：:．. \\u3000\\t]`, 'y')],
+  // 第一部分存在的问题, 一　存在的问题: nothing parts them, and a heading's few words follow to the end.
+  ['cnComma', new RegExp(`第(${CN})部分(?=[^。；，]{2,24}$)`, 'y')],
+  ['cnComma', new RegExp(`(${CN})[ \\u3000\\t]+(?=[^\\s。；，]{2,24}$)`, 'y')],
   ['cnParen', new RegExp(`[（(]\\s?(${CN})\\s?[）)][、．.]?`, 'y')],
+  ['cnParen', new RegExp(`(${CN})[）)][、．.]?`, 'y')],
   // A digit after the point is a decimal (1.5万元), unless it begins a date or a long number (2.11月15日前).
   ['arabic', /([0-9０-９]{1,3})(?:[.．](?![0-9０-９])|[.．](?=\d{1,2}[月日]|\d{4}))/y],
   // 110、120来电 names two numbers.
@@ -27,7 +31,8 @@ const PATTERNS: [LabelStyle, RegExp][] = [
   ['arabicParen', /([0-9０-９]{1,2})[）)]/y],
   ['circled', /([①-⑳⑴-⒇⒈-⒛])/y],
   ['ordinal', new RegExp(`(${CN})是`, 'y')],
-  ['ordinal', new RegExp(`[第其](${CN})[，、,：:]`, 'y')],
+  ['ordinal', new RegExp(`[第其](${CN})(?:点|条|个问题|条意见)?[，、,：:]`, 'y')],
+  ['ordinal', new RegExp(`(?:问题|原因|措施|举措|意见|表现)[（(]?(${CN}|[0-9０-９]{1,2})[）)]?[：:、．.](?!\\d)`, 'y')],
 ];
 const CIRCLED = ['①', '⑴', '⒈'].map((first) => first.codePointAt(0) ?? 0);
 const SPACE = /[ \t\u00a0\u3000]*/y;

@@ -1,4 +1,4 @@
-import { LINE_BREAK, type Paragraph } from '../document';
+import { LINE_BREAK, type Cell, type Paragraph, type TextRow } from '../document';
 import { contentOf, type Content, type GuidanceTest } from './content';
 import { readLabel, skipSpace, type Label } from './label';
 
@@ -9,6 +9,8 @@ import { readLabel, skipSpace, type Label } from './label';
 export interface Line {
   content: Content;
   paragraph: Paragraph;
+  /** Where it stands in a table, of a document or of a plain-text file. */
+  cell?: Cell;
   start: number;
   end: number;
   /** Where the words begin after the number. */
@@ -16,7 +18,7 @@ export interface Line {
   label?: Label;
   /** 1–9; the paragraph's, on its first line only. */
   outlineLevel?: number;
-  /** Offset where the bold run-in ends; absent when the line does not begin in bold. */
+  /** Offset where the run-in in bold or in brackets ends; absent when the line begins with neither. */
   boldEnd?: number;
 }
 
@@ -27,12 +29,20 @@ export const wordsOf = (line: Line): string => line.content.text.slice(line.body
 export function linesOf(paragraphs: readonly Paragraph[], isGuidance: GuidanceTest): Line[] {
   return paragraphs.flatMap((paragraph) => {
     const content = contentOf(paragraph, isGuidance);
+    if (paragraph.row) return rowLines(content, paragraph.row);
     return split(content.text).flatMap(({ start, end }, nth) => {
       const line = lineOf(content, start, end, nth === 0);
       return line.body < line.end ? [line] : [];
     });
   });
 }
+
+/** The cells of a plain-text row, each a line of its own. */
+const rowLines = (content: Content, { table, row, cells }: TextRow): Line[] =>
+  cells.flatMap(({ start, end }, column) => {
+    const line = lineOf(content, contentOffset(content, start), contentOffset(content, end), false);
+    return line.body < line.end ? [{ ...line, cell: { table, row, column } }] : [];
+  });
 
 function split(text: string): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
@@ -50,7 +60,8 @@ function lineOf(content: Content, from: number, to: number, first: boolean): Lin
   let end = to;
   while (end > from && /\s/.test(text.charAt(end - 1))) end -= 1;
   const start = Math.min(skipSpace(text, from), end);
-  const written = readLabel(text, start);
+  const lead = Math.min(skipBullet(text, start), end);
+  const written = readLabel(text, lead);
   const automatic = first && paragraph.listLabel ? readLabel(paragraph.listLabel) : undefined;
   const label = written && written.end <= end ? written : automatic;
   const line: Line = {
@@ -58,15 +69,32 @@ function lineOf(content: Content, from: number, to: number, first: boolean): Lin
     paragraph,
     start,
     end,
-    body: written && label === written ? written.end : start,
+    body: written && label === written ? written.end : lead,
   };
+  if (paragraph.cell) line.cell = paragraph.cell;
   if (label) line.label = label;
   if (first && paragraph.outlineLevel !== undefined) line.outlineLevel = paragraph.outlineLevel;
   if (first && paragraph.boldLead !== undefined) {
     const boldEnd = contentOffset(content, paragraph.boldLead);
     if (boldEnd > line.body) line.boldEnd = Math.min(boldEnd, end);
   }
+  const bracket = bracketEnd(text, line.body);
+  if (bracket !== undefined) line.boldEnd = Math.min(bracket, end);
   return line;
+}
+
+/** Bullets before a heading or an item say nothing; a hyphen or a star is one before a space only. */
+const BULLET = /(?:[■◆●★▲▶►➤➢◎※▪▫•]+|[-–—*](?=[ \u3000\t]))[ \u3000\t]*/y;
+function skipBullet(text: string, from: number): number {
+  BULLET.lastIndex = from;
+  return BULLET.test(text) ? BULLET.lastIndex : from;
+}
+
+/** 【存在的问题】 stands out as bold words do. */
+const BRACKETED = /[【〖［〔][^【】〖〗［］〔〕。；]{2,40}[】〗］〕]/y;
+function bracketEnd(text: string, from: number): number | undefined {
+  BRACKETED.lastIndex = from;
+  return BRACKETED.test(text) ? BRACKETED.lastIndex : undefined;
 }
 
 /** The offset in the content of an offset in the paragraph's text; inside a piece left out, the next kept character. */

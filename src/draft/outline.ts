@@ -5,7 +5,7 @@ import { guidanceTest, spanOf, spansOf } from './content';
 import { assignDimensions, dimensionMatcher, SURE, type DimensionMatcher } from './dimension-match';
 import type { DimensionSection, Draft, DraftPaper, Item, ItemKind, Part } from './draft';
 import { withIds } from './item-id';
-import { itemsOf, type RawItem } from './items';
+import { itemsOf, type ItemPlace, type RawItem } from './items';
 import { linesOf, wordsOf, type Line } from './line';
 import { levelOf } from './read-heading';
 import { recognisePackIn } from './recognise-pack';
@@ -35,7 +35,13 @@ const KINDS: Partial<Record<PartKind, ItemKind>> = {
   caseAnalysis: 'report',
 };
 /** Papers that are read into parts and items; the others have no self-review in them. */
-const REVIEWS: readonly DraftPaper[] = ['teamReview', 'outline', 'criticisms'];
+const REVIEWS: readonly DraftPaper[] = ['teamReview', 'outline', 'criticisms', 'rectificationList'];
+
+/** A row of a list of rectification holds a problem and the measure that answers it. */
+const OF_A_LIST: readonly ItemPlace[] = [
+  { part: 'problems', kind: 'problem' },
+  { part: 'measures', kind: 'measure' },
+];
 
 /**
  * A paper as an outline: part → dimension → item, for our own tagged sections and for drafts typed by hand.
@@ -50,11 +56,11 @@ export function readOutline(paragraphs: readonly Paragraph[], options: OutlineOp
   // A plan or a script has no dimensions for headings: title and theme must do.
   const pack = options.pack ?? recognisePackIn(lines, packs, review ? undefined : 0);
   const drafts = review ? sectionsOf(lines, paper, pack && dimensionMatcher(pack)) : [];
-  const { parts, items } = assemble(drafts, pack, gridOf(paragraphs));
+  const { parts, items } = assemble(drafts, paper, pack, gridOf(paragraphs));
   const opening = drafts[0]?.body.map(({ line }) => line) ?? [];
   const draft: Draft = {
     paper,
-    scope: scopeOf(paper),
+    scope: scopeOf(paper, lines),
     parts,
     items,
     announced: announcedIn(review ? [...opening, ...leadsOf(drafts)] : []),
@@ -70,6 +76,7 @@ const leadsOf = (drafts: readonly PartDraft[]): Line[] =>
 
 function assemble(
   drafts: readonly PartDraft[],
+  paper: DraftPaper,
   pack: Pack | undefined,
   grid: Grid,
 ): { parts: Part[]; items: Item[] } {
@@ -83,12 +90,19 @@ function assemble(
   const collect = (body: readonly BodyLine[], part: PartKind, dimension?: DimensionId): Item[] => {
     const own: Item[] = [];
     const kind = KINDS[part];
-    if (!kind) return own;
-    const place = { part, kind, ...(dimension === undefined ? {} : { dimension }) };
-    const written = body.filter(({ line }) => !line.paragraph.cell);
-    const tables = body.filter(({ line }) => line.paragraph.cell).map(({ line }) => line);
+    const tables = body.filter(({ line }) => line.cell).map(({ line }) => line);
+    const listed = paper === 'rectificationList' && tables.length > 0;
+    if (!kind && !listed) return own;
     const from = raw.length;
-    raw.push(...inOrder([...itemsOf(written, place), ...tableItems(tables, place, grid)]));
+    const found: RawItem[] = [];
+    if (kind) {
+      const place = { part, kind, ...(dimension === undefined ? {} : { dimension }) };
+      const written = body.filter(({ line }) => !line.cell);
+      found.push(...itemsOf(written, place));
+      if (!listed) found.push(...tableItems(tables, place, grid));
+    }
+    if (listed) for (const place of OF_A_LIST) found.push(...tableItems(tables, place, grid));
+    raw.push(...inOrder(found));
     const to = raw.length;
     takes.push((items) => own.push(...items.slice(from, to)));
     return own;

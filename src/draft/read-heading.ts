@@ -80,7 +80,10 @@ function opensPart(line: Line, candidate: Candidate, hit: PartHit, state: ScanSt
 }
 
 const FOR_PERSON =
-  /^(?:对|关于|给)?(.{1,20}?(?:同志|书记|主任|局长|委员|组长|县长|镇长|乡长|校长|院长|处长|科长|经理|董事长|班子|支部|党委|党组|[某×]{2,3}))(?:的|提)?(?:几点|[一二三四五六]点)?(?:相互|互相)?(?:批评|意见|建议|不足)*$/;
+  /^(?:对|关于|给)?(.{1,20}?(?:同志|书记|主任|委员|代表|干事|会计师|工程师|经济师|经理|政委|参谋|教授|法官|[局组县镇乡校院处科股部厅区市州省村社所站队司团连排庭厂矿馆台行室园]长|主席|董事长?|监事|总裁|总监|检察长|班子|支部|党委|党组|[某×]{2,3}))(?:的|提)?(?:几点|[一二三四五六]点)?(?:相互|互相)?(?:批评|意见|建议|不足)*$/;
+/** 对总会计师, 给老林: in a paper of criticisms a heading that begins so names a person, whatever the post. */
+const FOR_SOMEBODY =
+  /^(?:对|给|致)([^，。；：！？你我]{1,20}?)(?:的|提)?(?:几点|[一二三四五六]点)?(?:相互|互相)?(?:批评|意见|建议|不足)*$/;
 
 /** A heading that names the person to be criticised: a part of its own in a paper of criticisms, else a block within its part. */
 export function personHeading(
@@ -91,10 +94,11 @@ export function personHeading(
   const inPaper = state.paper === 'criticisms';
   if (!inPaper && state.part.kind !== 'criticism') return undefined;
   for (const candidate of candidates) {
-    const match = FOR_PERSON.exec(candidate.text);
+    const level = levelOf(line);
+    const somebody = inPaper && candidate.whole && (level !== undefined || line.boldEnd !== undefined);
+    const match = FOR_PERSON.exec(candidate.text) ?? (somebody ? FOR_SOMEBODY.exec(candidate.text) : null);
     const name = match?.[1];
     if (name === undefined || /[，。！？你]/.test(candidate.text)) continue;
-    const level = levelOf(line);
     const run = !candidate.whole && !/^[对给]/.test(candidate.text) && level === undefined;
     if (run) continue;
     return { name, candidate, newPart: inPaper && (level === undefined || level <= (state.partLevel ?? 0)) };

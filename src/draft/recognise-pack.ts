@@ -79,7 +79,7 @@ function speaksFor(pack: Pack, head: string): 'for' | 'against' | undefined {
 
 /** Lines that may carry a dimension's heading: numbered, styled, bold, or beginning “在……方面”. */
 function mayBeDimension(line: Line): boolean {
-  if (line.paragraph.cell) return false;
+  if (line.cell) return false;
   return (
     levelOf(line) !== undefined ||
     line.boldEnd !== undefined ||

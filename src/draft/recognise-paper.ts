@@ -4,6 +4,7 @@ import { wordsOf, type Line } from './line';
 
 const TITLES: [DraftPaper, RegExp][] = [
   ['hostScript', /主持(?:词|稿|讲话)/],
+  ['rectificationList', /整改[^，。]{0,8}(?:清单|台账|方案)|(?:问题|责任|任务|措施)清单/],
   ['workPlan', /(?:工作|实施|筹备)?方案$|(?:工作|实施)方案|通知$/],
   ['meetingReport', /(?:召开)?情况(?:的)?(?:报告|汇报|通报)$/],
   ['criticisms', /(?:互评|相互批评|批评意见|互相批评)/],
@@ -51,9 +52,13 @@ export function recognisePaper(lines: readonly Line[]): DraftPaper {
   return own === 0 && team > 0 ? 'teamReview' : 'outline';
 }
 
-/** Whose paper it is. */
-export const scopeOf = (paper: DraftPaper): DraftScope =>
-  paper === 'outline' || paper === 'criticisms' ? 'personal' : 'team';
+/** Whose paper it is. A list of rectification is the team's unless its title or byline says 个人, 本人. */
+export function scopeOf(paper: DraftPaper, lines: readonly Line[] = []): DraftScope {
+  if (paper === 'rectificationList')
+    return lines.slice(0, 3).some((line) => /个人|本人/.test(titleWords(line))) ? 'personal' : 'team';
+  return paper === 'outline' || paper === 'criticisms' ? 'personal' : 'team';
+}
+const titleWords = (line: Line): string => (/[。；]/.test(wordsOf(line)) ? '' : wordsOf(line));
 
 /** True when the words speak of their writer as a person. */
 export function speaksOfSelf(text: string): boolean {

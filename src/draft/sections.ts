@@ -53,7 +53,7 @@ export function sectionsOf(
 }
 
 function place(line: Line, state: ScanState): void {
-  if (line.paragraph.cell) {
+  if (line.cell) {
     addBody(state, line);
     return;
   }

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../document';
+import type { Cell, Paragraph, Span } from '../document';
 import { spanOf, spansOf } from './content';
 import type { ItemKind, ItemRow } from './draft';
 import { textOfSpans, type ItemPlace, type RawItem } from './items';
@@ -35,7 +35,7 @@ const WORDS: Record<ItemKind, readonly string[]> = {
 export function tableItems(lines: readonly Line[], place: ItemPlace, grid: Grid = new Map()): RawItem[] {
   const tables = new Map<number, Map<number, Line[]>>();
   for (const line of lines) {
-    const { cell } = line.paragraph;
+    const { cell } = line;
     if (!cell) continue;
     const rows = tables.get(cell.table) ?? new Map<number, Line[]>();
     tables.set(cell.table, rows.set(cell.row, [...(rows.get(cell.row) ?? []), line]));
@@ -43,18 +43,37 @@ export function tableItems(lines: readonly Line[], place: ItemPlace, grid: Grid 
   return [...tables].flatMap(([table, rows]) => rowsOf(table, rows, place, grid.get(table)));
 }
 
-/** All paragraphs of the tables, empty cells too: table → row. */
-export type Grid = ReadonlyMap<number, ReadonlyMap<number, readonly Paragraph[]>>;
+/** A paragraph of a table's cell, or the cell of a plain-text row. */
+export interface CellText {
+  cell: Cell;
+  text: string;
+  span: Span;
+}
+
+/** What a paragraph holds of a table: itself, or the cells of its row; nothing outside of tables. */
+export function cellsIn({ index, text, cell, row }: Paragraph): CellText[] {
+  if (cell) return [{ cell, text, span: { paragraph: index, start: 0, end: text.length } }];
+  return (row?.cells ?? []).map(({ start, end }, column) => ({
+    cell: { table: row?.table ?? 0, row: row?.row ?? 0, column },
+    text: text.slice(start, end),
+    span: { paragraph: index, start, end },
+  }));
+}
+
+/** All cells of the tables, empty ones too: table → row. */
+export type Grid = ReadonlyMap<number, ReadonlyMap<number, readonly CellText[]>>;
 
 export function gridOf(paragraphs: readonly Paragraph[]): Grid {
-  const grid = new Map<number, Map<number, Paragraph[]>>();
+  const grid = new Map<number, Map<number, CellText[]>>();
   for (const paragraph of paragraphs) {
-    const { cell } = paragraph;
-    if (!cell) continue;
-    const rows = grid.get(cell.table) ?? new Map<number, Paragraph[]>();
-    const row = rows.get(cell.row) ?? [];
-    row.push(paragraph);
-    grid.set(cell.table, rows.set(cell.row, row));
+    if (!paragraph.cell && !paragraph.row) continue;
+    for (const one of cellsIn(paragraph)) {
+      const { table, row: at } = one.cell;
+      const rows = grid.get(table) ?? new Map<number, CellText[]>();
+      const row = rows.get(at) ?? [];
+      row.push(one);
+      grid.set(table, rows.set(at, row));
+    }
   }
   return grid;
 }
@@ -63,13 +82,13 @@ function rowsOf(
   table: number,
   rows: Map<number, Line[]>,
   place: ItemPlace,
-  grid: ReadonlyMap<number, readonly Paragraph[]> | undefined,
+  grid: ReadonlyMap<number, readonly CellText[]> | undefined,
 ): RawItem[] {
   const [head, ...rest] = [...rows].sort(([a], [b]) => a - b);
   if (!head) return [];
   const headings = new Map<number, string>();
   for (const line of head[1]) {
-    const { column } = line.paragraph.cell ?? { column: -1 };
+    const column = line.cell?.column ?? -1;
     headings.set(column, (headings.get(column) ?? '') + line.content.text.slice(line.start, line.end));
   }
   const named = [...headings.values()].filter(
@@ -91,12 +110,12 @@ type ItemCell = ItemRow['cells'][number];
 function cellsOf(
   lines: readonly Line[],
   headings: ReadonlyMap<number, string>,
-  row: readonly Paragraph[],
+  row: readonly CellText[],
   above: Map<number, ItemCell[]>,
 ): ItemCell[] {
   const columns = new Map<number, ItemCell[]>();
-  for (const { content, paragraph, start, end } of lines) {
-    const column = paragraph.cell?.column ?? -1;
+  for (const { content, cell: place, start, end } of lines) {
+    const column = place?.column ?? -1;
     const cell = {
       heading: headings.get(column) ?? '',
       text: content.text.slice(start, end),
@@ -104,12 +123,12 @@ function cellsOf(
     };
     columns.set(column, [...(columns.get(column) ?? []), cell]);
   }
-  for (const { cell, index } of row) {
-    if (!cell || columns.has(cell.column) || !headings.has(cell.column)) continue;
+  for (const { cell, span } of row) {
+    if (columns.has(cell.column) || !headings.has(cell.column)) continue;
     const blank = {
       heading: headings.get(cell.column) ?? '',
       text: '',
-      span: { paragraph: index, start: 0, end: 0 },
+      span: { ...span, end: span.start },
     };
     columns.set(cell.column, (cell.continued && above.get(cell.column)) || [blank]);
   }
@@ -124,7 +143,7 @@ function rowItem(
   place: ItemPlace,
   cells: ItemCell[],
 ): RawItem[] {
-  const headingOf = (line: Line): string => headings.get(line.paragraph.cell?.column ?? -1) ?? '';
+  const headingOf = (line: Line): string => headings.get(line.cell?.column ?? -1) ?? '';
   const roleOf = (line: Line): string | undefined => columnOf(headingOf(line));
   const wanted = lines.filter(
     (line) => headings.size === 0 || WORDS[place.kind].includes(roleOf(line) ?? ''),

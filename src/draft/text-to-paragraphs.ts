@@ -1,16 +1,20 @@
 import type { Paragraph } from '../document';
+import { markRows } from './text-rows';
 
 /**
  * A plain-text file as paragraphs: one line, one paragraph, blank lines too, so that `index` + 1 is the line number.
  *
  * Paired `**…**` and leading `#` are formatting. They stay in `Paragraph.text`, so that every span points into the
  * file as it is; `marks` names them, and the outline, the items and the rules read around them.
+ * Rows of a table stay lines; `row` tells their cells (see text-rows.ts).
  * CRLF, CR and LF end a line; a byte-order mark at the start is no text.
  */
 export function textToParagraphs(text: string): Paragraph[] {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
   if (lines.length > 1 && lines[lines.length - 1] === '') lines.pop();
-  return lines.map((line, index) => paragraphOf(line, index));
+  const paragraphs = lines.map((line, index) => paragraphOf(line, index));
+  markRows(paragraphs);
+  return paragraphs;
 }
 
 function paragraphOf(line: string, index: number): Paragraph {

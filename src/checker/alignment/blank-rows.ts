@@ -1,5 +1,5 @@
-import { isPlaceholderText, type Paragraph, type Span } from '../../document';
-import { columnOf, type Draft } from '../../draft';
+import { isPlaceholderText, type Span } from '../../document';
+import { columnOf, gridOf, type CellText, type Draft } from '../../draft';
 
 /** A row of a table of measures that names a problem and leaves the measure blank. */
 export interface BlankRow {
@@ -14,44 +14,39 @@ export function rowsWithoutMeasure(draft: Draft): BlankRow[] {
   const tables = new Set(
     draft.items.flatMap(({ kind, row }) => (kind === 'measure' && row ? [row.table] : [])),
   );
-  const rows = new Map<string, Paragraph[]>();
-  for (const paragraph of draft.paragraphs) {
-    const { cell } = paragraph;
-    if (!cell || !tables.has(cell.table)) continue;
-    const key = `${cell.table}.${cell.row}`;
-    const row = rows.get(key) ?? [];
-    row.push(paragraph);
-    rows.set(key, row);
-  }
+  if (tables.size === 0) return [];
   const columns = new Map<number, { problem?: number; measure?: number }>();
-  return [...rows.values()].flatMap((row): BlankRow[] => {
-    const table = row[0]?.cell?.table ?? -1;
-    const known = columns.get(table);
-    if (!known) columns.set(table, columnsOf(row));
-    return known ? blankOf(row, known) : [];
-  });
+  return [...gridOf(draft.paragraphs)]
+    .filter(([table]) => tables.has(table))
+    .flatMap(([table, rows]) =>
+      [...rows.values()].flatMap((row): BlankRow[] => {
+        const known = columns.get(table);
+        if (!known) columns.set(table, columnsOf(row));
+        return known ? blankOf(row, known) : [];
+      }),
+    );
 }
 
 /** The first row of a table says what its columns hold. */
-function columnsOf(row: readonly Paragraph[]): { problem?: number; measure?: number } {
+function columnsOf(row: readonly CellText[]): { problem?: number; measure?: number } {
   const found: { problem?: number; measure?: number } = {};
   for (const { text, cell } of row) {
     const role = columnOf(text);
-    if (cell && (role === 'problem' || role === 'measure')) found[role] ??= cell.column;
+    if (role === 'problem' || role === 'measure') found[role] ??= cell.column;
   }
   return found;
 }
 
-function blankOf(row: readonly Paragraph[], columns: { problem?: number; measure?: number }): BlankRow[] {
-  const at = (column: number | undefined): Paragraph[] => row.filter(({ cell }) => cell?.column === column);
-  const written = at(columns.problem).find(({ text, cell }) => !cell?.continued && isWritten(text));
+function blankOf(row: readonly CellText[], columns: { problem?: number; measure?: number }): BlankRow[] {
+  const at = (column: number | undefined): CellText[] => row.filter(({ cell }) => cell.column === column);
+  const written = at(columns.problem).find(({ text, cell }) => !cell.continued && isWritten(text));
   const cells = at(columns.measure);
   const [first] = cells;
-  if (!written || !first || cells.some(({ text, cell }) => cell?.continued || isWritten(text))) return [];
+  if (!written || !first || cells.some(({ text, cell }) => cell.continued || isWritten(text))) return [];
   return [
     {
-      problem: { paragraph: written.index, start: 0, end: written.text.length },
-      measure: { paragraph: first.index, start: 0, end: 0 },
+      problem: written.span,
+      measure: { ...first.span, end: first.span.start },
       words: written.text.trim(),
     },
   ];

@@ -12,7 +12,9 @@ const SHORTEST = 6;
 
 /** An item's first clauses, for a question to take up: up to where they name the matter, no longer than a line. */
 export function firstWords(text: string): string {
-  const [first, second] = clausesOf(text);
+  const clauses = clausesOf(text);
+  // “工作作风方面：” says under which heading the matter belongs.
+  const [first, second] = clauses.length > 1 && /方面$/.test(clauses[0]?.text ?? '') ? clauses.slice(1) : clauses;
   if (!first) return '';
   // A date alone (“2016年10月”) names no matter.
   const end = first.text.length < SHORTEST && second ? second.end : first.end;

@@ -36,7 +36,7 @@ function pointsInLine({ line, at, end }: CountPromise, lines: readonly Line[]): 
   if (first.style === 'ordinal') {
     for (let below = at + 1; below < lines.length; below += 1) {
       const next = lines[below];
-      if (!next || next.paragraph.cell || (next.label && next.label.style !== 'ordinal')) break;
+      if (!next || next.cell || (next.label && next.label.style !== 'ordinal')) break;
       const [lead] = innerNumbers(next);
       if (!lead || lead.number !== last + 1) break;
       take(lead);
@@ -55,8 +55,8 @@ function numberedBelow({ line, at }: CountPromise, lines: readonly Line[]): numb
   let last = 0;
   const inner: { style?: LabelStyle; all: number; first: number } = { all: 0, first: 0 };
   for (let below = at + 1; below < lines.length; below += 1) {
-    const { label, paragraph } = lines[below] ?? line;
-    if (!label || paragraph.cell) continue;
+    const { label, cell } = lines[below] ?? line;
+    if (!label || cell) continue;
     if (rankOf(label.style) < rankOf(first.style)) break;
     if (label.style === first.style) {
       if (label.number <= last) break;

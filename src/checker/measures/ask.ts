@@ -1,12 +1,12 @@
 import type { DraftScope } from '../../draft';
-import type { MeasureReading } from './read-measure';
+import { setsDeadline, type MeasureReading } from './read-measure';
 import { topicOf } from './topic';
 
 /** Somebody answers for it; a personal measure is its writer's own. */
 const hasOwner = ({ owners, ownerColumn }: MeasureReading, scope: DraftScope): boolean =>
   (scope === 'team' && owners.length > 0) || (ownerColumn !== undefined && ownerColumn.text !== '');
 const hasTime = ({ times, deadlineColumn }: MeasureReading): boolean =>
-  times.length > 0 || (deadlineColumn !== undefined && deadlineColumn.text !== '');
+  times.length > 0 || (deadlineColumn !== undefined && setsDeadline(deadlineColumn.text));
 
 /** What is written around a hollow measure: “责任人和时间”; '' for neither. */
 export const frameOf = (measure: MeasureReading, scope: DraftScope): string =>

@@ -57,11 +57,11 @@ export function numberingFaults(lines: readonly Line[], context: LineContext): N
 }
 
 function readLine(walk: Walk, line: Line, at: number, context: LineContext): void {
-  const { label, paragraph } = line;
-  if (paragraph.cell || (!label && leadsOn(line, context))) {
+  const { label, cell } = line;
+  if (cell || (!label && leadsOn(line, context))) {
     walk.breakAt = at;
     walk.carried.clear();
-    if (paragraph.cell) return;
+    if (cell) return;
   } else if (!label) walk.plainAt = at;
   else if (label.style !== 'ordinal' && !isFigure(line, label)) {
     walk.carried.clear();

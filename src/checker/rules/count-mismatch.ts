@@ -1,4 +1,4 @@
-import { spanOf, type DimensionSection } from '../../draft';
+import { spanOf, type DimensionSection, type Item } from '../../draft';
 import { countsBelow, promisesOf, type CountPromise } from '../counts';
 import { paperLines } from '../lines';
 import { isSelfReview } from '../papers';
@@ -42,11 +42,13 @@ export const countMismatch = defineRule({
   ],
   *check(draft, context) {
     const lines = paperLines(draft, context);
-    const sections = isSelfReview(draft.paper) ? draft.parts.flatMap((part) => part.dimensions) : [];
+    const own = isSelfReview(draft.paper);
+    const sections = own ? draft.parts.flatMap((part) => part.dimensions) : [];
+    const problems = own ? draft.items.filter(({ kind }) => kind === 'problem') : [];
     for (const [at, line] of lines.entries()) {
-      if (line.paragraph.cell) continue;
+      if (line.cell) continue;
       for (const promise of promisesOf(line, at, context)) {
-        const found = foundFor(promise, sections, countsBelow(promise, lines));
+        const found = foundFor(promise, sections, problems, countsBelow(promise, lines));
         if (found === undefined) continue;
         const words = line.content.text.slice(promise.start, promise.end);
         yield {
@@ -73,8 +75,16 @@ export const countMismatch = defineRule({
 function foundFor(
   promise: CountPromise,
   sections: readonly DimensionSection[],
+  problems: readonly Item[],
   below: readonly number[],
 ): number | undefined {
+  const start = problems[0]?.spans[0]?.paragraph;
+  if (/问题|不足|差距/.test(promise.thing) && start !== undefined && promise.line.paragraph.index < start) {
+    // The parts of the paper stand right below, not the problems. Those without numbers may be one or several.
+    const all = [problems.length, sections.length, ...below];
+    const kept = promise.count !== undefined && all.includes(promise.count);
+    return kept || problems.some(({ label }) => label === undefined) ? undefined : problems.length;
+  }
   const first = sections[0]?.heading.paragraph;
   const opens = first !== undefined && promise.line.paragraph.index < first;
   const counts = [...(promise.aspects && opens ? [sections.length] : []), ...below];

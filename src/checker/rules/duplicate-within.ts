@@ -7,7 +7,8 @@ import { later } from '../later';
 import { isFrame } from '../measures/frame';
 import { perItems } from '../per-item';
 import { spansInItem } from '../place';
-import { defineRule, example, type FindingDraft } from '../rule';
+import { defineRule, example, type FindingDraft, type TextRange } from '../rule';
+import { clausesOf } from '../speech/clauses';
 
 /** Characters of an item that is the same as another word for word, and of one that is nearly so, with the share of both. */
 const MIN_SAME = 12;
@@ -98,10 +99,12 @@ function findingOf(
     repeat.same >= (repeat.same === longer ? MIN_SAME : MIN_NEAR) && repeat.same >= ITEM_SHARE * longer;
   const share = repeat.same / (repeat.end - repeat.start);
   if (!whole && (repeat.same < passage || share < PASSAGE_SHARE)) return undefined;
-  const at = whole ? { start: 0, end: item.text.length } : rangeOf(plain, repeat.start, repeat.end);
+  const at = whole
+    ? { start: 0, end: item.text.length }
+    : inClauses(item.text, rangeOf(plain, repeat.start, repeat.end));
   const from = whole
     ? { start: 0, end: earlier.text.length }
-    : rangeOf(plain, repeat.earlierStart, repeat.earlierEnd);
+    : inClauses(earlier.text, rangeOf(plain, repeat.earlierStart, repeat.earlierEnd));
   const [span] = spansInItem(item, at);
   const [related] = spansInItem(earlier, from);
   if (!span || !related) return undefined;
@@ -131,6 +134,16 @@ const rangeOf = (plain: PlainText, start: number, end: number): { start: number;
   start: offsetAt(plain, start),
   end: offsetAt(plain, end - 1) + 1,
 });
+/** A stretch as whole clauses: one at its ends counts when half of it is in the stretch. */
+function inClauses(text: string, { start, end }: TextRange): TextRange {
+  const inside = clausesOf(text).filter((clause) => {
+    const common = Math.min(clause.end, end) - Math.max(clause.start, start);
+    return common * 2 >= clause.end - clause.start;
+  });
+  const [first] = inside;
+  const last = inside[inside.length - 1];
+  return first && last ? { start: first.start, end: last.end } : { start, end };
+}
 const offsetAt = (plain: PlainText, at: number): number => {
   const of = numberOf(plain, at);
   return plain.offsets[of]?.[at - (plain.starts[of] ?? 0)] ?? 0;

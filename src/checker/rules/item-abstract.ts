@@ -100,7 +100,7 @@ function* inMeasure(
 
 /** The words for the question to take up: the first short clause that names a shortcoming, else the first short one. */
 function topicOf(item: Item): string {
-  const short = clausesOf(item.text).filter(({ text }) => text.length <= MAX_TOPIC);
+  const short = clausesOf(item.text).filter(({ text }) => text.length <= MAX_TOPIC && !/方面$/.test(text));
   const fault = short.find(({ text }) => scan(text).some(({ kind }) => kind === 'deficit'));
   return (fault ?? short[0])?.text ?? '';
 }

@@ -76,6 +76,7 @@ function columnFinding(
 ): FindingDraft<'item'> {
   return {
     at: { cell },
+    related: [measure.range],
     message:
       text === '' ? `“${heading}”一栏空着` : `“${heading}”一栏写的“${openEnded(text) ?? text}”不是时限`,
     question: questionOf(measure),

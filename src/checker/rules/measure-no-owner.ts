@@ -46,6 +46,7 @@ export const measureNoOwner = defineRule({
       if (ownerColumn.text !== '') return;
       yield {
         at: { cell },
+        related: [measure.range],
         message: `“${ownerColumn.heading}”一栏空着`,
         question: context.scope === 'team' ? question : `${topic === '' ? '' : `“${topic}”`}由谁负责？`,
         evidence: { column: ownerColumn.heading },

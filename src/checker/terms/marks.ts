@@ -40,8 +40,8 @@ export const doubledMarks = (line: Line): TermFault[] =>
 export function straySpaces(lines: readonly Line[]): TermFault[] {
   const places = lines
     .filter(
-      ({ content, paragraph, body, end }) =>
-        !paragraph.cell && /[，。；]/.test(content.text.slice(body, end)),
+      ({ content, cell, body, end }) =>
+        !cell && /[，。；]/.test(content.text.slice(body, end)),
     )
     .flatMap((line) =>
       placesOf(SPACE, line, NO_SPACE).filter((place) => place.start >= line.body && !isLaidOut(place)),
