@@ -9,7 +9,7 @@ export interface Point {
 
 /** Numbers that may stand in the middle of a line. “1.” needs a stop before it, “一是” any mark. */
 const STARTS =
-  /(?:[一二三四五六七八九十]{1,3}是|[第其][一二三四五六七八九十]{1,2}(?:点|条|个问题|条意见)?[，、,：:]|(?:问题|原因|措施|举措|意见|表现)[一二三四五六七八九十\d]{1,2}[：:]|[（(][一二三四五六七八九十\d０-９]{1,3}[）)]|[①-⑳⑴-⒇⒈-⒛]|[\d０-９]{1,2}[.．、])/g;
+  /(?:[一二三四五六七八九十]{1,3}[是要]|[第其][一二三四五六七八九十]{1,2}(?:点|条|个问题|条意见)?[，、,：:]|(?:问题|原因|措施|举措|意见|表现)[一二三四五六七八九十\d]{1,2}[：:]|[（(][一二三四五六七八九十\d０-９]{1,3}[）)]|[①-⑳⑴-⒇⒈-⒛]|[\d０-９]{1,2}[.．、])/g;
 const STOP_BEFORE = /[。；;：:！？!?\s]$/;
 const MARK_BEFORE = /[。；;：:，,、！？!?”"’）)\s]$/;
 
@@ -50,18 +50,37 @@ export function pointsOf(text: string, from: number, to: number): Point[] | unde
 }
 
 /** “思想上，……。政治上，……。” */
-const HEAD =
+export const CAUSE_HEADS =
   /(?:从)?(?:思想|政治|组织|作风|纪律|能力|工作|廉洁|理论|党性|宗旨|主观|客观)(?:根源)?(?:上|方面|层面)(?:看|讲|说|分析)?[，,：:]/g;
 
-/** Cuts a paragraph of causes at the heads under which it sets them out, when there are two or more. */
-export function headedPoints(text: string, from: number, to: number): Point[] | undefined {
+/** “在学习贯彻上，……。在遵守纪律方面，……。” */
+export const PROBLEM_HEADS = /在[^，。；：在]{2,24}(?:方面|上)[，,：:]/g;
+
+/** Cuts a paragraph at the heads under which it sets out its items, when there are two or more. `heads`: global. */
+export function headedPoints(text: string, from: number, to: number, heads: RegExp): Point[] | undefined {
   const starts: number[] = [];
-  HEAD.lastIndex = from;
-  for (let match = HEAD.exec(text); match && match.index < to; match = HEAD.exec(text)) {
+  heads.lastIndex = from;
+  for (let match = heads.exec(text); match && match.index < to; match = heads.exec(text)) {
     if (match.index === from || STOP_BEFORE.test(text.charAt(match.index - 1))) starts.push(match.index);
   }
   const [first] = starts;
   if (first === undefined || starts.length < 2) return undefined;
   const points: Point[] = starts.map((start, i) => ({ start, end: starts[i + 1] ?? to }));
   return text.slice(from, first).trim() === '' ? points : [{ start: from, end: first }, ...points];
+}
+
+/** Shorter than this a stretch between semicolons goes on with what stands before it. */
+const SHORTEST_PART = 20;
+
+/** What semicolons part under one head: matters of their own. */
+export function partsOf(text: string, from: number, to: number): Point[] {
+  const parts: Point[] = [];
+  let start = from;
+  for (let at = text.indexOf('；', from); at >= 0 && at < to; at = text.indexOf('；', at + 1)) {
+    if (at + 1 - start < SHORTEST_PART || to - at - 1 < SHORTEST_PART) continue;
+    parts.push({ start, end: at + 1 });
+    start = at + 1;
+  }
+  parts.push({ start, end: to });
+  return parts;
 }

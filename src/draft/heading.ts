@@ -41,7 +41,9 @@ export function headingCandidates(line: Line): Candidate[] {
     candidates.push({ text, end, whole: end >= line.end, formal });
   };
   const styled = line.outlineLevel !== undefined || (line.boldEnd !== undefined && line.boldEnd >= line.end);
-  if (words.length <= MAX_HEADING && !/[。；;！？!?：:].|[；;，,、]$/.test(words)) {
+  // 【原因剖析】怕得罪人。: what stands outside the brackets is no heading.
+  const runIn = line.boldEnd !== undefined && line.boldEnd < line.end && OPENS.test(words);
+  if (!runIn && words.length <= MAX_HEADING && !/[。；;！？!?：:].|[；;，,、]$/.test(words)) {
     add(words.length, styled || /方面[。：:]?$/.test(words));
   }
   if (line.boldEnd !== undefined && line.boldEnd < line.end && line.boldEnd - line.body <= MAX_HEADING) {

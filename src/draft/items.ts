@@ -2,8 +2,9 @@ import type { Paragraph, Span } from '../document';
 import type { DimensionId, PartKind } from '../meeting';
 import { spansOf } from './content';
 import type { Item, ItemKind } from './draft';
-import { headedPoints, pointsOf, type Point } from './enumeration';
-import { rankOf, type Label } from './label';
+import { CAUSE_HEADS, headedPoints, partsOf, pointsOf, PROBLEM_HEADS, type Point } from './enumeration';
+import { fieldAt, fieldStarts, standsInBlocks, type Field } from './fields';
+import { rankOf, type Label, type LabelStyle } from './label';
 import type { BodyLine } from './sections';
 import type { Line } from './line';
 
@@ -24,6 +25,10 @@ interface Piece {
   target?: string;
   /** From one of our slots: its item's number and column. */
   slot?: { key: string; role: string };
+  /** From a block of fields: which of them. */
+  field?: Field;
+  /** Somebody begins to speak here. */
+  begins?: true;
 }
 interface Open {
   pieces: Piece[];
@@ -42,7 +47,10 @@ const MIN_LEAD = 60;
  * A title over points goes with the points below it; a paragraph without a number continues the numbered item above it.
  */
 export function itemsOf(body: readonly BodyLine[], place: ItemPlace): RawItem[] {
-  const pieces = body.flatMap((bodyLine) => piecesOf(bodyLine, place.kind));
+  const inBlocks = place.kind === 'problem' && standsInBlocks(body.map(({ line }) => line), 1);
+  const pieces = inBlocks
+    ? blockPieces(body)
+    : body.flatMap((bodyLine) => piecesOf(bodyLine, place.kind));
   const numbered = pieces.some((piece) => piece.label !== undefined);
   const items: Open[] = [];
   let open: Open | undefined;
@@ -60,21 +68,64 @@ export function itemsOf(body: readonly BodyLine[], place: ItemPlace): RawItem[] 
   return items.flatMap((item) => rawItem(item, place));
 }
 
+/**
+ * The pieces of problems that are set out field by field. What stands below a field's name alone belongs to it, until
+ * the next field or the number of the next problem.
+ */
+function blockPieces(body: readonly BodyLine[]): Piece[] {
+  let field: Field | undefined;
+  let style: LabelStyle | undefined;
+  return body.flatMap(({ line, target }) => {
+    const { text } = line.content;
+    const base = { line, ...(target === undefined ? {} : { target }) };
+    if (line.label) style ??= line.label.style;
+    if (line.label?.style === style && style !== undefined) field = undefined;
+    const starts = fieldStarts(text, line.body, line.end);
+    return starts.flatMap((from, nth): Piece[] => {
+      const end = starts[nth + 1] ?? line.end;
+      const named = fieldAt(text, from);
+      field = named ?? field;
+      // 责任人：王某 says nothing without its name.
+      const start = named === undefined || named === 'frame' ? from : text.indexOf('：', from) + 1 || from;
+      const label = nth === 0 && line.label ? { label: line.label } : {};
+      const points = field === 'measure' || field === 'cause' ? pointsOf(text, start, end) : undefined;
+      const own = field === undefined ? {} : { field };
+      if (!points) return [{ ...base, start, end, ...label, ...own }];
+      return points.map((point) => ({
+        ...base,
+        start: point.label ? point.label.end : point.start,
+        end: point.end,
+        ...own,
+        ...(point.label ? { label: point.label } : {}),
+      }));
+    });
+  });
+}
+
+/** How kinds of items are headed that run on in one paragraph without numbers. */
+const HEADED: Partial<Record<ItemKind, RegExp>> = { cause: CAUSE_HEADS, problem: PROBLEM_HEADS };
+
 function piecesOf({ line, target }: BodyLine, kind: ItemKind): Piece[] {
   const slot = slotOf(line);
   const base = { line, ...(target === undefined ? {} : { target }), ...(slot ? { slot } : {}) };
+  const said = kind === 'criticism' ? afterSpeaker(line) : line.body;
+  const begins = said > line.body ? { begins: true as const } : {};
   const whole: Piece = {
     ...base,
-    start: line.body,
+    ...begins,
+    start: said,
     end: line.end,
     ...(line.label ? { label: line.label } : {}),
   };
   if (slot) return [whole];
   const { text } = line.content;
-  const points = pointsIn(line);
-  const headed =
-    !points && kind === 'cause' && !line.label ? headedPoints(text, line.body, line.end) : undefined;
-  if (headed) return headed.map(({ start, end }) => ({ ...base, start, end }));
+  const points = pointsIn({ ...line, body: said });
+  const heads = HEADED[kind];
+  const headed = !points && heads && !line.label ? headedPoints(text, line.body, line.end, heads) : undefined;
+  if (headed) {
+    const parted = headed.flatMap(({ start, end }) => partsOf(text, start, end));
+    return parted.map(({ start, end }) => ({ ...base, start, end }));
+  }
   if (!points) return [whole];
   return points.map((point, nth) => ({
     ...base,
@@ -82,7 +133,19 @@ function piecesOf({ line, target }: BodyLine, kind: ItemKind): Piece[] {
     end: point.end,
     ...(point.label ? { label: point.label } : {}),
     ...(nth === 0 && !point.label && line.label ? { label: line.label } : {}),
+    ...(nth === 0 ? begins : {}),
   }));
+}
+
+/** “刘某某：……”, “周某批评意见：……”, “（张某某）……”: who criticises is no part of the criticism. */
+const SPEAKER =
+  /(?:[\u4e00-\u9fff×]{2,4}(?:同志|书记|主任)?(?:的?(?:批评)?意见)?(?:[（(][^（）()]{1,12}[）)])?[：:]|[（(][\u4e00-\u9fff×]{2,4}(?:同志)?[）)])\s*/y;
+const NO_SPEAKER = /^(?:问题|缺点|不足|意见|建议|希望|比如|例如|表现|一是|首先|总之)/;
+function afterSpeaker({ content, body, end }: Line): number {
+  SPEAKER.lastIndex = body;
+  const words = SPEAKER.exec(content.text)?.[0];
+  if (words === undefined || NO_SPEAKER.test(words) || body + words.length >= end) return body;
+  return body + words.length;
 }
 
 /**
@@ -112,7 +175,8 @@ function joins(piece: Piece, open: Open, numbered: boolean): boolean {
   if (piece.slot || open.slotKey !== undefined) {
     return piece.slot?.key === open.slotKey && piece.slot?.role !== 'cause' && first.slot?.role !== 'cause';
   }
-  if (isCauseLine(piece)) return false;
+  if (piece.field !== undefined) return joinsBlock(piece, open, first);
+  if (piece.begins || isCauseLine(piece)) return false;
   if (!piece.label) return numbered && open.label !== undefined;
   // A point below a point with a body of its own is part of it; below a mere title it is an item.
   return (
@@ -121,6 +185,13 @@ function joins(piece: Piece, open: Open, numbered: boolean): boolean {
     !isTitle(open) &&
     !samePlace(piece, open)
   );
+}
+
+/** Who and when belong to the measure above, a description to its problem; points of a field stand by themselves. */
+function joinsBlock(piece: Piece, open: Open, first: Piece): boolean {
+  if (piece.field === 'frame') return true;
+  if (piece.field === 'problem') return open.kind === 'problem' && !piece.label;
+  return piece.field === first.field && !piece.label && !samePlace(piece, open);
 }
 
 /** Points cut out of one line stand beside each other, whatever number the line has. */
@@ -139,6 +210,10 @@ function isTitle(open: Open): boolean {
 /** Words that only lead up to the points that follow: a title with points below it, “存在以下问题：”, a summary. */
 function isLead(piece: Piece, next: Piece | undefined, numbered: boolean): boolean {
   if (piece.slot) return false;
+  // Somebody's criticism stands by itself, whatever the next speaker numbers.
+  if (piece.begins || next?.begins) return false;
+  // A field's name alone.
+  if (piece.start >= piece.end) return true;
   const words = piece.line.content.text.slice(piece.start, piece.end).trim();
   // What it leads up to stands below it: points, or the sections under its heading.
   if (/[：:]$/.test(words) && words.length < MIN_LEAD && (!next || next.label)) return true;
@@ -155,6 +230,7 @@ const isCauseLine = (piece: Piece): boolean =>
 
 function kindOf(piece: Piece, kind: ItemKind): ItemKind {
   if (kind !== 'problem') return kind;
+  if (piece.field === 'cause' || piece.field === 'measure') return piece.field;
   return piece.slot?.role === 'cause' || (!piece.slot && isCauseLine(piece)) ? 'cause' : kind;
 }
 

@@ -30,7 +30,7 @@ const PATTERNS: [LabelStyle, RegExp][] = [
   ['arabicParen', /[（(]([0-9０-９]{1,2})[）)][、．.]?/y],
   ['arabicParen', /([0-9０-９]{1,2})[）)]/y],
   ['circled', /([①-⑳⑴-⒇⒈-⒛])/y],
-  ['ordinal', new RegExp(`(${CN})是`, 'y')],
+  ['ordinal', new RegExp(`(${CN})[是要]`, 'y')],
   ['ordinal', new RegExp(`[第其](${CN})(?:点|条|个问题|条意见)?[，、,：:]`, 'y')],
   ['ordinal', new RegExp(`(?:问题|原因|措施|举措|意见|表现)[（(]?(${CN}|[0-9０-９]{1,2})[）)]?[：:、．.](?!\\d)`, 'y')],
 ];

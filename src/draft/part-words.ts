@@ -69,7 +69,7 @@ const DEFICIT = /不(?:够|到位|力|足|深|实|高|强|严|细|准|紧|全|�
 
 /** The part that a heading names; undefined when it names none. `text`: the heading without its number. */
 export function recognisePart(text: string): PartHit | undefined {
-  let rest = text.replace(/[“”"《》\s]/g, '');
+  let rest = text.replace(/[“”"《》【】〖〗［］〔〕\s]/g, '');
   const length = rest.replace(/[，。：、；（）()]/g, '').length;
   if (length === 0 || length > 60) return undefined;
   const kinds: PartKind[] = [];

@@ -1,6 +1,7 @@
 import { PART_KINDS, type DimensionId, type PartKind } from '../meeting';
 import { SURE, type DimensionMatcher } from './dimension-match';
 import type { DraftPaper } from './draft';
+import { isField } from './fields';
 import { looksLikeHeading, type Candidate } from './heading';
 import { rankOf } from './label';
 import { contentOffset, wordsOf, type Line } from './line';
@@ -18,6 +19,8 @@ export interface ScanState {
   dimensionLevel?: number;
   /** The person whom the current lines criticise. */
   target?: string;
+  /** Each problem has its own measure below it (“整改措施：……”): such lines open no part. */
+  inBlocks: boolean;
   paper: DraftPaper;
   matcher: DimensionMatcher | undefined;
 }
@@ -56,11 +59,15 @@ export function partHeading(
   state: ScanState,
 ): { hit: PartHit; candidate: Candidate } | undefined {
   for (const candidate of candidates) {
+    if (state.inBlocks && !candidate.whole && isField(wordsOf(line))) continue;
     const hit = recognisePart(candidate.text);
     if (hit && opensPart(line, candidate, hit, state)) return { hit, candidate };
   }
   return undefined;
 }
+
+/** 1. and below number items as a rule. */
+const ITEM_LEVEL = 2;
 
 function opensPart(line: Line, candidate: Candidate, hit: PartHit, state: ScanState): boolean {
   const level = levelOf(line);
@@ -73,14 +80,16 @@ function opensPart(line: Line, candidate: Candidate, hit: PartHit, state: ScanSt
       : hit.share >= 0.9 && candidate.text.length <= 14 && !/[\d，、]/.test(candidate.text);
   }
   const deeper = level !== undefined && state.partLevel !== undefined && level > state.partLevel;
-  if (!deeper) return hit.share >= 0.5 && (candidate.whole || hit.share >= 0.7 || level === 0);
+  // “问题4：群众反映的险情处置慢。” is an item, whatever parts of it say.
+  const least = level !== undefined && level >= ITEM_LEVEL ? 0.8 : 0.5;
+  if (!deeper) return hit.share >= least && (candidate.whole || hit.share >= 0.7 || level === 0);
   const current = state.part.kind;
   if (current === hit.kind || (current !== undefined && CLOSED.includes(current))) return false;
   return hit.share >= 0.8 && level <= 1;
 }
 
 const FOR_PERSON =
-  /^(?:对|关于|给)?(.{1,20}?(?:同志|书记|主任|委员|代表|干事|会计师|工程师|经济师|经理|政委|参谋|教授|法官|[局组县镇乡校院处科股部厅区市州省村社所站队司团连排庭厂矿馆台行室园]长|主席|董事长?|监事|总裁|总监|检察长|班子|支部|党委|党组|[某×]{2,3}))(?:的|提)?(?:几点|[一二三四五六]点)?(?:相互|互相)?(?:批评|意见|建议|不足)*$/;
+  /^(?:对|关于|给)?(.{0,20}?(?:同志|书记|主任|委员|代表|干事|会计师|工程师|经济师|经理|政委|参谋|教授|法官|[局组县镇乡校院处科股部厅区市州省村社所站队司团连排庭厂矿馆台行室园]长|主席|董事长?|监事|总裁|总监|检察长|班子|支部|党委|党组|[某×]{2,3}))(?:的|提)?(?:几点|[一二三四五六]点)?(?:相互|互相)?(?:批评|意见|建议|不足)*$/;
 /** 对总会计师, 给老林: in a paper of criticisms a heading that begins so names a person, whatever the post. */
 const FOR_SOMEBODY =
   /^(?:对|给|致)([^，。；：！？你我]{1,20}?)(?:的|提)?(?:几点|[一二三四五六]点)?(?:相互|互相)?(?:批评|意见|建议|不足)*$/;
@@ -96,9 +105,10 @@ export function personHeading(
   for (const candidate of candidates) {
     const level = levelOf(line);
     const somebody = inPaper && candidate.whole && (level !== undefined || line.boldEnd !== undefined);
-    const match = FOR_PERSON.exec(candidate.text) ?? (somebody ? FOR_SOMEBODY.exec(candidate.text) : null);
+    const words = candidate.text.replace(/[（(][^（）()]*[）)]/g, '');
+    const match = FOR_PERSON.exec(words) ?? (somebody ? FOR_SOMEBODY.exec(words) : null);
     const name = match?.[1];
-    if (name === undefined || /[，。！？你]/.test(candidate.text)) continue;
+    if (name === undefined || /[，。！？你]/.test(words)) continue;
     const run = !candidate.whole && !/^[对给]/.test(candidate.text) && level === undefined;
     if (run) continue;
     return { name, candidate, newPart: inPaper && (level === undefined || level <= (state.partLevel ?? 0)) };
@@ -138,6 +148,9 @@ function isSection(line: Line, candidate: Candidate, score: number, state: ScanS
   return level !== undefined && (level <= 1 || state.part.dimensions.length > 0) && score >= 0.8;
 }
 
+/** A heading without number and bold letters is no longer than this. */
+const MAX_PLAIN = 40;
+
 function headingByLook(
   line: Line,
   candidates: readonly Candidate[],
@@ -145,7 +158,11 @@ function headingByLook(
 ): Candidate | undefined {
   const level = levelOf(line);
   const aspect = candidates.find(({ text, formal }) => formal && /方面/.test(text));
-  if (level === undefined) return undefined;
+  // “学习方面” or “其次，在学习方面。” on a line of its own, where no heading has a number.
+  if (level === undefined) {
+    const mayBe = state.part.kind === 'problems' || line.boldEnd !== undefined;
+    return mayBe && aspect?.whole && aspect.text.length <= MAX_PLAIN ? aspect : undefined;
+  }
   const own = state.part.found && levelOf(state.part.found.line);
   if (own !== undefined && level <= own) return undefined;
   if (state.part.kind === 'opening') return level <= 1 ? aspect : undefined;

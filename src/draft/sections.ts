@@ -1,6 +1,7 @@
 import type { DimensionId, PartKind } from '../meeting';
 import type { DimensionMatcher } from './dimension-match';
 import type { DraftPaper } from './draft';
+import { standsInBlocks } from './fields';
 import { frontMatterEnd } from './front-matter';
 import { headingCandidates, looksLikeHeading, type Candidate } from './heading';
 import { readLabel } from './label';
@@ -47,7 +48,8 @@ export function sectionsOf(
   matcher: DimensionMatcher | undefined,
 ): PartDraft[] {
   const opening: PartDraft = { kind: 'opening', also: [], dimensions: [], body: [] };
-  const state: ScanState = { parts: [opening], part: opening, paper, matcher };
+  const inBlocks = standsInBlocks(lines);
+  const state: ScanState = { parts: [opening], part: opening, paper, matcher, inBlocks };
   for (const line of lines.slice(frontMatterEnd(lines))) place(line, state);
   return settle(state.parts);
 }

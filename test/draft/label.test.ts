@@ -17,11 +17,19 @@ test.each([
   ['二是没有到场', 'ordinal', 2, 2],
   ['第一，没有到场', 'ordinal', 1, 3],
   ['　　一是 没有到场', 'ordinal', 1, 5],
+  ['二）没有到场', 'cnParen', 2, 2],
+  ['第二部分存在的主要问题', 'cnComma', 2, 4],
+  ['三　整改措施', 'cnComma', 3, 2],
+  ['第二点，没有到场', 'ordinal', 2, 4],
+  ['第三个问题：没有到场', 'ordinal', 3, 6],
+  ['问题一：没有到场', 'ordinal', 1, 4],
+  ['措施（二）：每月一次', 'ordinal', 2, 6],
+  ['原因3.怕得罪人', 'ordinal', 3, 4],
 ] as const)('%s', (text, style, number, end) => {
   expect(readLabel(text)).toMatchObject({ style, number, end });
 });
 
-test.each(['1.5万元', '2018年', '一直没有到场', '第一次到村里', '3000元', '110、120来电', '', '（略）'])(
+test.each(['1.5万元', '2018年', '一直没有到场', '第一次到村里', '3000元', '110、120来电', '', '（略）', '第一部分同志没有到场，会后也没有补。', '一 二 三', '问题1.5万元'])(
   '%s has no label',
   (text) => {
     expect(readLabel(text)).toBeUndefined();

@@ -343,3 +343,87 @@ test('the marks of a text file are read around, and every span points into the l
     { paragraph: 2, start: 22, end: 29 },
   ]);
 });
+
+test('headings in brackets and behind bullets open their parts', () => {
+  const draft = read(
+    `某某医院领导班子2022年度民主生活会对照检查材料
+【存在的突出问题】
+一、理论学习方面
+1.会前没有读文件。
+二、工作作风方面
+● 下去少。
+● 会多。
+【产生问题的原因】图省事。
+■ 下一步整改措施
+1.每月一次。`,
+  );
+  expect(printed(draft)).toEqual([
+    'problems',
+    '  [?] 理论学习方面',
+    '    problem 1.: 会前没有读文件。',
+    '  [?] 工作作风方面',
+    '    problem: 下去少。',
+    '    problem: 会多。',
+    'rootCause',
+    '  cause: 图省事。',
+    'measures',
+    '  measure 1.: 每月一次。',
+  ]);
+  expect(draft.parts.map(({ headingText }) => headingText).slice(1)).toEqual([
+    '存在的突出问题',
+    '产生问题的原因',
+    '下一步整改措施',
+  ]);
+});
+
+test('in a paper of criticisms any post may be criticised', () => {
+  const draft = read(
+    `2024年度民主生活会批评意见
+一、对院长
+第一，论证会上你不让人说话。
+二、对分管护理的副院长：
+1.夜班排得太紧。
+三、对总会计师
+第一，拒付的事你压了四个月。第二，学习抓得不紧。
+四、给老林
+下去少。`,
+  );
+  expect(printed(draft)).toEqual([
+    'criticism',
+    '  criticism 第一， @院长: 论证会上你不让人说话。',
+    'criticism',
+    '  criticism 1. @分管护理的副院长: 夜班排得太紧。',
+    'criticism',
+    '  criticism 第一， @总会计师: 拒付的事你压了四个月。',
+    '  criticism 第二， @总会计师: 学习抓得不紧。',
+    'criticism',
+    '  criticism @老林: 下去少。',
+  ]);
+});
+
+test('words that lead up to the sections below are no item', () => {
+  const draft = read(
+    '个人发言提纲\n一、存在的问题\n重点从以下几个方面作对照检查：\n（一）学习方面\n没有读完。\n（二）作风方面\n主要表现：\n下去少。',
+  );
+  expect(draft.items.map(({ text }) => text)).toEqual(['没有读完。', '主要表现：', '下去少。']);
+});
+
+test('a row of a list of rectification gives its problem and its measure; a blank measure gives none', () => {
+  const text = `某某中学党委整改清单
+一、基本情况
+会上共查摆问题3个。
+二、清单内容
+序号\t问题\t整改措施\t责任人\t完成时限
+1\t例会念文件\t例会压到40分钟\t校长\t3月8日前
+2\t食堂没有招标\t\t副校长\t6月底前
+三、公开范围
+在公告栏张贴。`;
+  const draft = read(text);
+  expect(draft).toMatchObject({ paper: 'rectificationList', scope: 'team' });
+  expect(draft.items.map(({ kind, part, text: words }) => [kind, part, words])).toEqual([
+    ['problem', 'problems', '例会念文件'],
+    ['measure', 'measures', '例会压到40分钟校长3月8日前'],
+    ['problem', 'problems', '食堂没有招标'],
+  ]);
+  expect(read(text.replace('某某中学党委', '个人')).scope).toBe('personal');
+});

@@ -24,7 +24,7 @@ export function gramsOf(text: string, { start, end }: Range = { start: 0, end: t
 /** Leanings are kept in tenths. */
 const STEP = 0.1;
 /** Grams that lean less are left out: there are many, and they tell next to nothing. */
-const LEAST_LEAN = 0.6;
+const LEAST_LEAN = 0.7;
 
 const tables = new WeakMap<Wording, GramTable>();
 function tableOf(wording: Wording): GramTable {

@@ -27,6 +27,10 @@ testRule(disguisedPraise, {
     },
     { text: criticism('⟦对工作过于追求完美，对下属要求过高⟧。') },
     { text: criticism('⟦过于谦虚低调⟧，取得的成绩很少向上级汇报。') },
+    {
+      text: criticism('你一心扑在工作上，⟦节假日从不休息，我要批评你：再这么拼下去，身体是要垮的⟧。'),
+      messages: ['名为缺点，实为表扬'],
+    },
     { text: criticism('⟦心太软⟧，总是替别人着想，委屈自己。') },
   ],
 });

@@ -102,6 +102,11 @@ describe('in a table', () => {
     ]);
   });
 
+  test('the measure itself goes along as a related place', () => {
+    const [finding] = findings([['栏杆锈了', '把栏杆换掉，请渡工验看。', '本人', '']]);
+    expect(finding?.related).toEqual([{ paragraph: 6, start: 0, end: 12 }]);
+  });
+
   test('a cell merged into the one above has its words', () => {
     const rows = [
       ['栏杆锈了', '把栏杆换掉，请渡工验看。', '本人', '9月底前'],

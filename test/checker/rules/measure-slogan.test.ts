@@ -62,6 +62,19 @@ test('in a table the words of the measure alone are judged', () => {
   expect(finding?.question).toBe('“加强统筹”，具体做哪件事、做到什么程度、拿什么检查？');
 });
 
+test('长期坚持 in the cell of the deadline is no time that was written', () => {
+  const draft = table(
+    'teamReview',
+    ['问题', '整改措施', '责任人', '完成时限'],
+    [
+      ['会议多', '加强统筹，切实改进会风。', '办公室主任周明远', '长期坚持'],
+      ['会议多', '全局性会议每月不超过两次，办公室月底公布次数。', '办公室主任周明远', '3月起'],
+    ],
+  );
+  const [finding] = check(draft, { rules: [measureSlogan] }).findings;
+  expect(finding?.message).toContain('虽然写了责任人，');
+});
+
 test('the question asks for what is absent', () => {
   const [finding] = findingsOf(measureSlogan, team('1.加强统筹，切实改进会风。'));
   expect(finding?.question).toBe('“加强统筹”，具体做哪件事、多久做一次或者何时完成、由谁负责、拿什么检查？');
