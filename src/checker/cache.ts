@@ -145,7 +145,16 @@ const isSameValue = (one: unknown, other: unknown): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
 /** A part of a paragraph that is not compared above does not compile here. */
 type Compared =
-  'index' | 'text' | 'outlineLevel' | 'listLabel' | 'boldLead' | 'cell' | 'row' | 'marks' | 'tag' | 'controls';
+  | 'index'
+  | 'text'
+  | 'outlineLevel'
+  | 'listLabel'
+  | 'boldLead'
+  | 'cell'
+  | 'row'
+  | 'marks'
+  | 'tag'
+  | 'controls';
 true satisfies [Exclude<keyof Paragraph, Compared>] extends [never] ? true : never;
 
 /** The results on a paragraph: kept ones, and room for fresh ones. Without a cache undefined. */
@@ -196,7 +205,8 @@ function isAlike(one: Item, other: Item): boolean {
     ? true
     : keyOf(one) === keyOf(other);
 }
-const isPlain = ({ target, row }: Item): boolean => target === undefined && row === undefined;
+const isPlain = ({ target, lead, row }: Item): boolean =>
+  target === undefined && lead === undefined && row === undefined;
 
 /** The results on an item: kept ones, and room for fresh ones. Without a cache undefined. */
 export const resultsOf = (cache: CheckCache | undefined, item: Item): ItemResults | undefined =>
@@ -214,9 +224,9 @@ export const entryName = (rule: RuleId, options: unknown): string =>
   options === undefined ? rule : `${rule} ${JSON.stringify(options)}`;
 
 /** All that an item's readings and results depend on. */
-function keyOf({ part, dimension, kind, target, row, text }: Item): string {
+function keyOf({ part, dimension, kind, target, lead, row, text }: Item): string {
   const place = `${part} ${dimension ?? ''} ${kind}`;
-  if (target === undefined && row === undefined) return `${place}\n${text}`;
+  if (target === undefined && lead === undefined && row === undefined) return `${place}\n${text}`;
   const cells = row?.cells.map((cell) => [cell.heading, cell.text]);
-  return `${JSON.stringify([place, target, cells])}\n${text}`;
+  return `${JSON.stringify([place, target, lead, cells])}\n${text}`;
 }

@@ -1,4 +1,4 @@
-import type { RuleId } from '../checker';
+import { RULE_IDS, type RuleId } from '../checker';
 
 /** What readers label, and what they expect in a draft. */
 export type Kind =
@@ -64,3 +64,19 @@ export const answersInDraft = (kind: Kind): readonly RuleId[] => [
   ...ANSWERS[kind].rules,
   ...(ANSWERS[kind].also ?? []),
 ];
+
+/** What is missing or in the wrong order has no words of its own. */
+const WITHOUT_WORDS: readonly RuleId[] = [
+  'part-missing',
+  'dimension-missing',
+  'dimension-order',
+  'section-empty',
+];
+
+/** What answers a finding expected in a draft: by its kind, or by the id of the one rule that must find it. */
+export function answerInDraft(expected: string): { rules: readonly RuleId[]; anywhere: boolean } | undefined {
+  if (isKind(expected))
+    return { rules: answersInDraft(expected), anywhere: ANSWERS[expected].anywhere === true };
+  const rule = RULE_IDS.find((id) => id === expected);
+  return rule && { rules: [rule], anywhere: WITHOUT_WORDS.includes(rule) };
+}

@@ -2,7 +2,7 @@ import { checkParagraphs, type Finding } from '../checker';
 import type { Span } from '../document';
 import { textToParagraphs } from '../draft';
 import { PACKS } from '../meeting';
-import { ANSWERS, answersInDraft, isKind } from './answers';
+import { answerInDraft, answersInDraft } from './answers';
 import type { ExpectedFinding } from './labelled';
 
 /** A whole draft, and what a reviewer expects to be found in it. An empty list: nothing is wrong with it. */
@@ -89,14 +89,14 @@ const overlaps = ({ start, end }: Stretch, at: number, length: number): boolean 
   at >= 0 && start < at + length && at < end;
 
 function answersOf({ kind, quote }: ExpectedFinding, text: string, placed: readonly Placed[]): Placed[] {
-  if (!isKind(kind)) return [];
+  const answer = answerInDraft(kind);
+  if (!answer) return [];
+  const { rules, anywhere } = answer;
   const at = text.indexOf(quote);
-  const rules = answersInDraft(kind);
   return placed.filter(
     (one) =>
       rules.includes(one.finding.rule) &&
-      (ANSWERS[kind].anywhere === true ||
-        [one, ...one.related].some((stretch) => overlaps(stretch, at, quote.length))),
+      (anywhere || [one, ...one.related].some((stretch) => overlaps(stretch, at, quote.length))),
   );
 }
 

@@ -35,6 +35,8 @@ export interface Item {
   label?: string;
   /** Whom a criticism is for, as its heading names the person (“支部书记某某”). */
   target?: string;
+  /** What leads up to it and its neighbours and stands in no item: “撂荒地由7名班子成员分片包干：”. */
+  lead?: string;
   /** The table row, for a measure in a table: the cells by column. */
   row?: ItemRow;
 }

@@ -46,7 +46,8 @@ export function standsInBlocks(lines: readonly Line[], least = 2): boolean {
   for (const line of lines) {
     if (line.cell) continue;
     const { text } = line.content;
-    for (const start of fieldStarts(text, line.body, line.end)) if (fieldAt(text, start) === 'measure') count += 1;
+    for (const start of fieldStarts(text, line.body, line.end))
+      if (fieldAt(text, start) === 'measure') count += 1;
     if (count >= least) return true;
   }
   return false;

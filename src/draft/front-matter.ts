@@ -16,6 +16,8 @@ export function frontMatterEnd(lines: readonly Line[]): number {
     const ours = [tag, ...(controls ?? []).map((control) => control.tag)];
     if (ours.some((one) => one?.kind === 'part' || one?.kind === 'dimension' || one?.kind === 'slot')) break;
     if (tag?.kind !== 'title' && (!isTitleLike(line) || (end > 0 && line.outlineLevel !== undefined))) break;
+    // 【理论学习方面】, 学习方面: a heading, right below the title.
+    if (end > 0 && tag?.kind !== 'title' && /^[【〖［〔]|方面[】〗］〕。：:]*$/.test(wordsOf(line))) break;
     const hit = recognisePart(wordsOf(line));
     if (
       tag?.kind !== 'title' &&

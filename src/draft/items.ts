@@ -27,11 +27,12 @@ interface Piece {
   slot?: { key: string; role: string };
   /** From a block of fields: which of them. */
   field?: Field;
-  /** Somebody begins to speak here. */
+  /** Somebody begins to speak here, or the next problem begins. */
   begins?: true;
 }
 interface Open {
   pieces: Piece[];
+  lead?: string;
   label?: Label;
   slotKey?: string;
   kind: ItemKind;
@@ -47,19 +48,27 @@ const MIN_LEAD = 60;
  * A title over points goes with the points below it; a paragraph without a number continues the numbered item above it.
  */
 export function itemsOf(body: readonly BodyLine[], place: ItemPlace): RawItem[] {
-  const inBlocks = place.kind === 'problem' && standsInBlocks(body.map(({ line }) => line), 1);
-  const pieces = inBlocks
-    ? blockPieces(body)
-    : body.flatMap((bodyLine) => piecesOf(bodyLine, place.kind));
+  const inBlocks =
+    place.kind === 'problem' &&
+    standsInBlocks(
+      body.map(({ line }) => line),
+      1,
+    );
+  const pieces = inBlocks ? blockPieces(body) : body.flatMap((bodyLine) => piecesOf(bodyLine, place.kind));
   const numbered = pieces.some((piece) => piece.label !== undefined);
   const items: Open[] = [];
   let open: Open | undefined;
+  let lead: Piece | undefined;
   for (const [at, piece] of pieces.entries()) {
     const joined = open && joins(piece, open, numbered);
+    if (lead && !standsBelow(piece, lead)) lead = undefined;
     if (joined && open) open.pieces.push(piece);
-    else if (isLead(piece, pieces[at + 1], numbered)) open = undefined;
-    else {
+    else if (isLead(piece, pieces[at + 1], numbered)) {
+      open = undefined;
+      if (piece.label) lead = piece;
+    } else {
       open = { pieces: [piece], kind: kindOf(piece, place.kind) };
+      if (lead) open.lead = lead.line.content.text.slice(lead.start, lead.end).trim();
       if (piece.label) open.label = piece.label;
       if (piece.slot) open.slotKey = piece.slot.key;
       items.push(open);
@@ -79,7 +88,8 @@ function blockPieces(body: readonly BodyLine[]): Piece[] {
     const { text } = line.content;
     const base = { line, ...(target === undefined ? {} : { target }) };
     if (line.label) style ??= line.label.style;
-    if (line.label?.style === style && style !== undefined) field = undefined;
+    const anew = style !== undefined && line.label?.style === style;
+    if (anew) field = undefined;
     const starts = fieldStarts(text, line.body, line.end);
     return starts.flatMap((from, nth): Piece[] => {
       const end = starts[nth + 1] ?? line.end;
@@ -90,7 +100,8 @@ function blockPieces(body: readonly BodyLine[]): Piece[] {
       const label = nth === 0 && line.label ? { label: line.label } : {};
       const points = field === 'measure' || field === 'cause' ? pointsOf(text, start, end) : undefined;
       const own = field === undefined ? {} : { field };
-      if (!points) return [{ ...base, start, end, ...label, ...own }];
+      const begins = anew && nth === 0 ? { begins: true as const } : {};
+      if (!points) return [{ ...base, start, end, ...label, ...own, ...begins }];
       return points.map((point) => ({
         ...base,
         start: point.label ? point.label.end : point.start,
@@ -175,8 +186,9 @@ function joins(piece: Piece, open: Open, numbered: boolean): boolean {
   if (piece.slot || open.slotKey !== undefined) {
     return piece.slot?.key === open.slotKey && piece.slot?.role !== 'cause' && first.slot?.role !== 'cause';
   }
+  if (piece.begins) return false;
   if (piece.field !== undefined) return joinsBlock(piece, open, first);
-  if (piece.begins || isCauseLine(piece)) return false;
+  if (isCauseLine(piece)) return false;
   if (!piece.label) return numbered && open.label !== undefined;
   // A point below a point with a body of its own is part of it; below a mere title it is an item.
   return (
@@ -194,6 +206,10 @@ function joinsBlock(piece: Piece, open: Open, first: Piece): boolean {
   return piece.field === first.field && !piece.label && !samePlace(piece, open);
 }
 
+/** A point of a numbered line that only leads up to its points. */
+const standsBelow = ({ label }: Piece, lead: Piece): boolean =>
+  label !== undefined && lead.label !== undefined && rankOf(label.style) > rankOf(lead.label.style);
+
 /** Points cut out of one line stand beside each other, whatever number the line has. */
 const samePlace = (piece: Piece, open: Open): boolean =>
   open.pieces.some((other) => other.line === piece.line);
@@ -207,6 +223,10 @@ function isTitle(open: Open): boolean {
   return !/[。；！？](?=.)/.test(piece.line.content.text.slice(piece.start, piece.end));
 }
 
+/** “主要表现：”, “从以下六个方面查摆问题。” */
+const LEADS_UP =
+  /[：:]$|(?:以下|下列|如下|下面)[^，。；]{0,4}(?:[几\d一二三四五六七八九十两]+[个点条项]|个?方面|问题|不足|差距|情况|措施|意见)[^，。；]{0,16}。?$/;
+
 /** Words that only lead up to the points that follow: a title with points below it, “存在以下问题：”, a summary. */
 function isLead(piece: Piece, next: Piece | undefined, numbered: boolean): boolean {
   if (piece.slot) return false;
@@ -216,7 +236,7 @@ function isLead(piece: Piece, next: Piece | undefined, numbered: boolean): boole
   if (piece.start >= piece.end) return true;
   const words = piece.line.content.text.slice(piece.start, piece.end).trim();
   // What it leads up to stands below it: points, or the sections under its heading.
-  if (/[：:]$/.test(words) && words.length < MIN_LEAD && (!next || next.label)) return true;
+  if (words.length < MIN_LEAD && (!next || next.label) && LEADS_UP.test(words)) return true;
   if (!numbered || !next?.label) return false;
   if (!piece.label) return words.length < MIN_LEAD;
   const deeper = rankOf(next.label.style) > rankOf(piece.label.style);
@@ -242,6 +262,7 @@ function rawItem(open: Open, place: ItemPlace): RawItem[] {
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
   const item: RawItem = { ...place, kind: open.kind, text, spans: located.map(({ span }) => span) };
   if (open.label) item.label = open.label.text;
+  if (open.lead !== undefined) item.lead = open.lead;
   const target = open.pieces[0]?.target;
   if (target !== undefined) item.target = target;
   return [item];

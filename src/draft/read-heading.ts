@@ -59,7 +59,7 @@ export function partHeading(
   state: ScanState,
 ): { hit: PartHit; candidate: Candidate } | undefined {
   for (const candidate of candidates) {
-    if (state.inBlocks && !candidate.whole && isField(wordsOf(line))) continue;
+    if (state.inBlocks && levelOf(line) === undefined && isField(wordsOf(line))) continue;
     const hit = recognisePart(candidate.text);
     if (hit && opensPart(line, candidate, hit, state)) return { hit, candidate };
   }

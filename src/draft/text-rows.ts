@@ -29,10 +29,7 @@ export function markRows(paragraphs: readonly Paragraph[]): void {
 }
 
 /** The rows of the table that begins at a line; none when it begins none. */
-function rowsFrom(
-  paragraphs: readonly Paragraph[],
-  from: number,
-): { paragraph: Paragraph; cells: Cells }[] {
+function rowsFrom(paragraphs: readonly Paragraph[], from: number): { paragraph: Paragraph; cells: Cells }[] {
   const first = paragraphs[from]?.text ?? '';
   const cut = first.includes('\t') ? tabCells : /^\s*\|.*\|\s*$/.test(first) ? strokeCells : undefined;
   if (!cut) return [];
@@ -46,7 +43,10 @@ function rowsFrom(
     const cells = cut(paragraph.text);
     if (cells.length < 2 || cells.length > columns) break;
     const whole = { start: paragraph.text.length, end: paragraph.text.length };
-    rows.push({ paragraph, cells: [...cells, ...Array.from({ length: columns - cells.length }, () => whole)] });
+    rows.push({
+      paragraph,
+      cells: [...cells, ...Array.from({ length: columns - cells.length }, () => whole)],
+    });
   }
   return rows;
 }

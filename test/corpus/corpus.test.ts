@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RULE_IDS } from '../../src/checker';
 
 type Genre = 'problem' | 'cause' | 'measure' | 'criticism';
 type Scope = 'personal' | 'team';
@@ -215,8 +216,11 @@ describe('labelled items', () => {
   });
 });
 
-describe('drafts', () => {
-  const folder = join(__dirname, 'drafts');
+describe.each([
+  ['drafts', 27],
+  ['plans', 8],
+] as const)('%s', (kind, count) => {
+  const folder = join(__dirname, kind);
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => name.slice(0, -'.txt'.length));
@@ -241,9 +245,10 @@ describe('drafts', () => {
     'numbering',
   ];
 
-  it('there are eight, each with its findings', () => {
-    expect(names).toHaveLength(8);
-    expect(readdirSync(folder)).toHaveLength(16);
+  it('there are as many as the README says, each with its findings', () => {
+    expect(names).toHaveLength(count);
+    expect(readdirSync(folder)).toHaveLength(2 * count);
+    expect(readFileSync(join(__dirname, 'README.md'), 'utf8')).toContain(`| ${kind} | ${count} |`);
   });
 
   it.each(names)('%s: kinds are known and quotes are words of the draft', (name) => {
@@ -251,14 +256,14 @@ describe('drafts', () => {
     const findings = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Expected[];
     expect(text.length).toBeGreaterThan(700);
     for (const finding of findings) {
-      expect(kinds).toContain(finding.kind);
+      expect(kind === 'drafts' ? kinds : [...kinds, ...RULE_IDS]).toContain(finding.kind);
       expect(finding.why).not.toBe('');
       expect({ quote: finding.quote, found: text.includes(finding.quote) }).toEqual({
         quote: finding.quote,
         found: true,
       });
     }
-    expect(findings.length === 0).toBe(name.includes('_concrete_'));
+    expect(findings.length === 0).toBe(/_concrete_|_clean/.test(name));
   });
 });
 

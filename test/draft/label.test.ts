@@ -29,12 +29,21 @@ test.each([
   expect(readLabel(text)).toMatchObject({ style, number, end });
 });
 
-test.each(['1.5万元', '2018年', '一直没有到场', '第一次到村里', '3000元', '110、120来电', '', '（略）', '第一部分同志没有到场，会后也没有补。', '一 二 三', '问题1.5万元'])(
-  '%s has no label',
-  (text) => {
-    expect(readLabel(text)).toBeUndefined();
-  },
-);
+test.each([
+  '1.5万元',
+  '2018年',
+  '一直没有到场',
+  '第一次到村里',
+  '3000元',
+  '110、120来电',
+  '',
+  '（略）',
+  '第一部分同志没有到场，会后也没有补。',
+  '一 二 三',
+  '问题1.5万元',
+])('%s has no label', (text) => {
+  expect(readLabel(text)).toBeUndefined();
+});
 
 test.each([
   ['十', 10],

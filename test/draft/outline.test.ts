@@ -427,3 +427,116 @@ test('a row of a list of rectification gives its problem and its measure; a blan
   ]);
   expect(read(text.replace('某某中学党委', '个人')).scope).toBe('personal');
 });
+
+test('problems set out field by field give problems, causes and measures, each where it stands', () => {
+  const draft = read(
+    `某局领导班子对照检查材料
+【理论学习方面】
+问题1：集中学习走过场。
+表现：7月那次到了3人，没有人发言。
+原因：觉得学习是给检查看的。
+整改措施：
+1.学习当天签到。
+2.每季度查一次记录。
+责任人：书记吴某某
+问题2：议事不严。表现：先签合同后补会。原因：急着到货。整改措施：没有纪要的不付款。责任人：主任郑某某。时限：3月底前。`,
+  );
+  expect(printed(draft)).toEqual([
+    'problems',
+    '  [?] 理论学习方面',
+    '    problem 问题1：: 集中学习走过场。\n7月那次到了3人，没有人发言。',
+    '    cause: 觉得学习是给检查看的。',
+    '    measure 1.: 学习当天签到。',
+    '    measure 2.: 每季度查一次记录。\n责任人：书记吴某某',
+    '    problem 问题2：: 议事不严。先签合同后补会。',
+    '    cause: 急着到货。',
+    '    measure: 没有纪要的不付款。责任人：主任郑某某。时限：3月底前。',
+  ]);
+});
+
+test('one measure under a heading of its own is no block', () => {
+  expect(printed(read('个人对照检查材料\n一、存在的问题\n会多。\n整改措施：每月开一次会。'))).toEqual([
+    'problems',
+    '  problem: 会多。',
+    'measures',
+    '  measure: 每月开一次会。',
+  ]);
+});
+
+test('aspects run together in one paragraph, and matters parted by semicolons below them', () => {
+  const draft = read(
+    `个人对照检查发言
+一、存在的主要问题。在严守政治纪律、政治规矩上，上限调整的通知挂到网上两天，我才向主任补报；对意识形态工作的重要性认识还不到位，主动发声不够。在勇于担责上，逾期那笔担保款拖了31个月。
+二、今后的整改方向。一要提前三天报告。二要本月立案。`,
+  );
+  expect(printed(draft)).toEqual([
+    'problems',
+    '  problem: 在严守政治纪律、政治规矩上，上限调整的通知挂到网上两天，我才向主任补报；',
+    '  problem: 对意识形态工作的重要性认识还不到位，主动发声不够。',
+    '  problem: 在勇于担责上，逾期那笔担保款拖了31个月。',
+    'measures',
+    '  measure 一要: 提前三天报告。',
+    '  measure 二要: 本月立案。',
+  ]);
+});
+
+test('headings without numbers, and 首先、其次', () => {
+  const draft = read(
+    `对照检查材料
+存在的主要问题
+政治方面
+没有读文件。
+其次，在固本培元、增强党性方面。
+（1）互提意见不痛不痒。
+改进措施
+每月读一次。`,
+  );
+  expect(printed(draft)).toEqual([
+    'problems',
+    '  [?] 政治方面',
+    '    problem: 没有读文件。',
+    '  [?] 其次，在固本培元、增强党性方面',
+    '    problem （1）: 互提意见不痛不痒。',
+    'measures',
+    '  measure: 每月读一次。',
+  ]);
+});
+
+test('who criticises stands outside of the criticism, and each begins one of its own', () => {
+  const draft = read(
+    `民主生活会相互批评记录
+对张某某同志（书记、校长）的意见：
+刘某某：换了两任经理你都没有上会。
+周某批评意见：1.信箱里73封信你批了9封。2.你爱打断人。
+马某某：希望你多到专业部走走。
+对周某同志（副校长）的意见：
+1.（张某某）只看本子不进课堂。`,
+  );
+  expect(printed(draft)).toEqual([
+    'criticism',
+    '  criticism @张某某同志: 换了两任经理你都没有上会。',
+    '  criticism 1. @张某某同志: 信箱里73封信你批了9封。',
+    '  criticism 2. @张某某同志: 你爱打断人。',
+    '  criticism @张某某同志: 希望你多到专业部走走。',
+    'criticism',
+    '  criticism 1. @周某同志: 只看本子不进课堂。',
+  ]);
+});
+
+test('what leads up to points goes along with them, and with nothing else', () => {
+  const draft = read(
+    '某局领导班子对照检查材料\n一、整改措施\n1.撂荒地由七名成员包干：\n（1）3月登记；\n（2）6月验收。\n2.栏杆换掉。',
+  );
+  expect(draft.items.map(({ text, lead }) => [text, lead])).toEqual([
+    ['3月登记；', '撂荒地由七名成员包干：'],
+    ['6月验收。', '撂荒地由七名成员包干：'],
+    ['栏杆换掉。', undefined],
+  ]);
+});
+
+test('an item that names a part in passing opens none', () => {
+  const draft = read(
+    '某局领导班子对照检查材料\n一、存在的问题\n（一）为民方面\n问题4：群众反映的险情处置慢。\n问题5：整改措施落实得晚。',
+  );
+  expect(draft.parts.map(({ kind }) => kind)).toEqual(['opening', 'problems']);
+});

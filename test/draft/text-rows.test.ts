@@ -4,7 +4,9 @@ import { gridOf, linesOf, textToParagraphs } from '../../src/draft';
 
 /** The cells of each line, undefined for a line that is no row. */
 const cellsOf = (text: string): (string[] | undefined)[] =>
-  textToParagraphs(text).map(({ text: line, row }) => row?.cells.map(({ start, end }) => line.slice(start, end)));
+  textToParagraphs(text).map(({ text: line, row }) =>
+    row?.cells.map(({ start, end }) => line.slice(start, end)),
+  );
 
 test('lines parted by tabs are rows, blank cells and all', () => {
   expect(
@@ -20,11 +22,7 @@ test('lines parted by tabs are rows, blank cells and all', () => {
 
 test('lines parted by strokes are rows, the rule under the headings is a formatting mark', () => {
   const text = '| 序号 | 问题 | 措施 |\n|---|:---:|--:|\n| 1 | 会多 | 每月一次 |';
-  expect(cellsOf(text)).toEqual([
-    [' 序号 ', ' 问题 ', ' 措施 '],
-    undefined,
-    [' 1 ', ' 会多 ', ' 每月一次 '],
-  ]);
+  expect(cellsOf(text)).toEqual([[' 序号 ', ' 问题 ', ' 措施 '], undefined, [' 1 ', ' 会多 ', ' 每月一次 ']]);
   expect(textToParagraphs(text)[1]?.marks).toEqual([{ start: 0, end: 15 }]);
   expect(textToParagraphs(text).map(({ row }) => row?.row)).toEqual([0, undefined, 1]);
 });
@@ -85,7 +83,9 @@ test('cells lie in order inside their line, as many as the first row has; the wo
 
 test('many short tables take linear time', () => {
   const time = (rows: number): number => {
-    const text = Array.from({ length: rows }, (_, at) => '甲\t乙\t丙\t丁'.slice(0, at % 2 ? 7 : 5)).join('\n');
+    const text = Array.from({ length: rows }, (_, at) => '甲\t乙\t丙\t丁'.slice(0, at % 2 ? 7 : 5)).join(
+      '\n',
+    );
     const before = performance.now();
     const found: Paragraph[] = textToParagraphs(text);
     expect(found).toHaveLength(rows);

@@ -14,7 +14,8 @@ const SHORTEST = 6;
 export function firstWords(text: string): string {
   const clauses = clausesOf(text);
   // “工作作风方面：” says under which heading the matter belongs.
-  const [first, second] = clauses.length > 1 && /方面$/.test(clauses[0]?.text ?? '') ? clauses.slice(1) : clauses;
+  const [first, second] =
+    clauses.length > 1 && /方面$/.test(clauses[0]?.text ?? '') ? clauses.slice(1) : clauses;
   if (!first) return '';
   // A date alone (“2016年10月”) names no matter.
   const end = first.text.length < SHORTEST && second ? second.end : first.end;

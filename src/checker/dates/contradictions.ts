@@ -5,7 +5,7 @@ import type { Line } from '../../draft';
 type Interval = readonly [from: number, to: number];
 /** A date that cannot be right beside the others. */
 export interface Contradiction {
-  kind: 'meeting' | 'steps' | 'year' | 'step';
+  kind: 'meeting' | 'steps' | 'year' | 'step' | 'slip';
   date: WrittenDate;
   /** The dates that it contradicts. */
   others: WrittenDate[];
@@ -38,10 +38,12 @@ export function contradictions(
   const stated = meetingDates(lines, dates, known);
   const steps = known.isPlan ? stepsOf(dates).filter(({ date }) => !stated.includes(date)) : [];
   const day = intervalOfDay(known.day);
+  const slips = known.isPlan ? slipsOf(stepsOf(dates)) : [];
   const found = stated.flatMap((date): Contradiction[] => {
     const one = against(date, stated[0] ?? date, steps, known, day);
     return one ? [one] : [];
   });
+  found.push(...slips);
   if (!day || stated.length > 0) return found;
   const late = steps.filter((step) => clashes(step, day));
   return late.map(({ date, name }) => ({
@@ -92,6 +94,32 @@ function against(
     };
   return undefined;
 }
+
+/** A step of another year than all others, which stands where it would in theirs: 2017年1月 among steps of January 2018. */
+function slipsOf(steps: readonly Step[]): Contradiction[] {
+  const years = steps.flatMap(({ date: { year } }) => (year === undefined ? [] : [year]));
+  if (years.length < LEAST_STEPS) return [];
+  return steps.flatMap(({ date, name }, at): Contradiction[] => {
+    const [year] = years.filter((one) => one !== date.year);
+    const alone = years.filter((one) => one === date.year).length === 1;
+    if (year === undefined || !alone || years.some((one) => one !== date.year && one !== year)) return [];
+    const meant = intervalOf({ ...date, year });
+    const before = intervalOfStep(steps[at - 1]);
+    const after = intervalOfStep(steps[at + 1]);
+    if (!meant || (!before && !after)) return [];
+    if ((before && meant[0] < before[0]) || (after && meant[0] > after[1])) return [];
+    return [
+      {
+        kind: 'slip',
+        date,
+        others: steps.flatMap((step) => (step.date.year === year ? [step.date] : [])),
+        message: `“${name}”写在${date.year ?? ''}年，前后各步都在${year}年`,
+      },
+    ];
+  });
+}
+const LEAST_STEPS = 3;
+const intervalOfStep = (step: Step | undefined): Interval | undefined => step && intervalOf(step.date);
 
 const meet = (a: Interval, b: Interval): boolean => a[0] <= b[1] && b[0] <= a[1];
 

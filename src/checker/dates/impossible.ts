@@ -9,7 +9,8 @@ export interface DateFault {
 }
 
 const RANGE = /^\s?(?:至|到|—{1,2}|--?|～|~|－)\s?(?:(\d{1,2})\s?月\s?)?(\d{1,3})\s?[日号]/;
-const WEEKDAY = /^\s?[（(]?\s?(?:星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日天至到])[）)]?/;
+const WEEKDAY =
+  /^\s?[，,、]?\s?(?:星期|周|礼拜)([一二三四五六日天])(?![一二三四五六日天至到])|^\s?[（(]\s?(?:星期|周|礼拜)([一二三四五六日天])[）)]/;
 
 /** What is wrong with a date by itself: 2月30日, a range that runs backwards, a weekday that the day does not have. */
 export function faultOf(date: WrittenDate): DateFault | undefined {
@@ -63,6 +64,6 @@ function weekdayFault(
   const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   if (!isDay(text)) return undefined;
   const real = weekday(text);
-  if (real.slice(-1) === match[1]?.replace('天', '日')) return undefined;
+  if (real.slice(-1) === (match[1] ?? match[2])?.replace('天', '日')) return undefined;
   return { start, end: end + match[0].length, message: `${year}年${month}月${day}日是${real}` };
 }

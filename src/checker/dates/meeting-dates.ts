@@ -11,12 +11,14 @@ const HOUR = '(?:上午|下午|左右|[（(][^（）()]{1,8}[）)]|\\d{1,2}[:：
 const AFTER = new RegExp(`^${HOUR}(?:在[^。；，]{1,20})?(?:正式|组织)?${HELD}`);
 /** The same with a subject: in a self-review it would tell of some other meeting. */
 const AFTER_WITH_SUBJECT = new RegExp(`^${HOUR}[^。；，\\d]{0,24}${HELD}`);
+/** In a report: “1月20日的会上，班子……”. */
+const AT_THE_MEETING = /^的?(?:民主生活)?会(?:议)?上/;
 /** Another meeting's date. */
 const OTHER = /上年|去年|上次|上一|前次|学习会|座谈会|动员|征求|整改/;
 const LONGEST_HEADING = 16;
 const HEADING = /^(?:会议|召开)?(?:召开)?时间(?:[和及、]地点)?$/;
 
-const OF_MEETING = /民主生活会|会议|时间/;
+const OF_MEETING = /民主生活会|会议|会上|时间/;
 
 /** Where a paper says when the meeting is held, in document order. */
 export function meetingDates(
@@ -38,7 +40,7 @@ export function meetingDates(
     const after = text.slice(end, Math.min(line.end, end + 90));
     if (OTHER.test(before) || namesOtherYear(before + after.slice(0, 40), year)) return false;
     if (headed.has(line) && text.slice(line.body, start).trim() === '') return true;
-    return BEFORE.test(before) || held.test(after);
+    return BEFORE.test(before) || held.test(after) || (!isReview && AT_THE_MEETING.test(after));
   });
 }
 

@@ -39,6 +39,8 @@ export interface MeasureReading {
   done: boolean;
   times: readonly PlanTime[];
   owners: readonly TextRange[];
+  /** The words that lead up to it name an owner; the same for a time. */
+  ledBy: { owner: boolean; time: boolean };
   /** The columns for them, where the table has such. */
   ownerColumn?: Column;
   deadlineColumn?: Column;
@@ -86,6 +88,10 @@ export const readMeasure = perItem((item, { scope, borrowed }: CheckContext): Me
     done: !hollow && isDone(text),
     times: times.filter((time) => !hollow || bindsSlogan(text, time)),
     owners: ownersIn(text),
+    ledBy: {
+      owner: item.lead !== undefined && ownersIn(item.lead).length > 0,
+      time: item.lead !== undefined && planTimes(item.lead).length > 0,
+    },
     ...(ownerColumn ? { ownerColumn } : {}),
     ...(deadlineColumn ? { deadlineColumn } : {}),
   };

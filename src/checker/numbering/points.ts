@@ -14,7 +14,7 @@ export interface InnerNumber {
 
 const CN = '[一二三四五六七八九十]';
 const INNER = new RegExp(
-  `${CN}{1,3}[是要]|[第其]${CN}{1,2}(?=[，、,：:])|[（(](?:${CN}{1,3}|\\d{1,2})[）)]|[①-⑳]|\\d{1,2}[.．、](?!\\d)`,
+  `${CN}{1,3}[是要]|[第其]${CN}{1,2}(?=[，、,：:])|第${CN}{1,2}项(?=[，、,：:])|[（(](?:${CN}{1,3}|\\d{1,2})[）)]|[①-⑳]|\\d{1,2}[.．、](?!\\d)`,
   'g',
 );
 const MARK_BEFORE = /[。；;：:，,、！？!?”"’）)—\s]/;
@@ -36,7 +36,7 @@ export function innerNumbers(line: Line): InnerNumber[] {
     if (!leads && !(ordinal ? MARK_BEFORE : STOP_BEFORE).test(before)) continue;
     if (leads && !ordinal) continue;
     if (ordinal && IDIOM.test(text.slice(start, start + 4))) continue;
-    const number = numberOf(written.replace(/[是要第其（()）.．、]/g, ''));
+    const number = numberOf(written.replace(/[是要第其项（()）.．、]/g, ''));
     const style = ordinal ? 'ordinal' : readLabel(written)?.style;
     if (number === undefined || style === undefined) continue;
     found.push({

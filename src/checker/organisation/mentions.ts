@@ -111,7 +111,7 @@ function isWriter({ content, start: from }: Line, at: number): boolean {
 
 /** Where a paper names the body whose team it speaks for, or whose meeting it prepares. */
 const SLOTS: readonly RegExp[] = [
-  /(?:代表|作为|开好|召开|组织好|筹备好)([\u4e00-\u9fff]{4,26}?)(?:党委|党组|党工委|党总支)?(?:领导)?班子/g,
+  /(?:代表|作为|开好|召开|组织好|筹备好|反馈给|反馈到)([\u4e00-\u9fff]{4,26}?)(?:党委|党组|党工委|党总支)?(?:领导)?班子/g,
   /(?:代表|开好|召开|组织好|筹备好)([\u4e00-\u9fff]{4,26}?)(?:党委|党组|党工委|党总支)?(?:领导班子|班子)?(?:(?:19|20)\d\d\s?年度|[\u4e00-\u9fff]{2,10}专题)民主生活会/g,
 ];
 /** Words with which the writer goes to another unit's meeting. */

@@ -85,6 +85,9 @@ function foundFor(
     const kept = promise.count !== undefined && all.includes(promise.count);
     return kept || problems.some(({ label }) => label === undefined) ? undefined : problems.length;
   }
+  // “从6个方面查摆出12个问题”: what stands below are the aspects.
+  if (/问题|不足|差距/.test(promise.thing) && /个(?:方面|维度)/.test(promise.line.content.text))
+    return undefined;
   const first = sections[0]?.heading.paragraph;
   const opens = first !== undefined && promise.line.paragraph.index < first;
   const counts = [...(promise.aspects && opens ? [sections.length] : []), ...below];

@@ -1,5 +1,4 @@
 import { spanOf, type Draft, type Line } from '../../draft';
-import type { Meeting } from '../../meeting';
 import {
   contradictions,
   datesIn,
@@ -81,7 +80,7 @@ export const dateInconsistent = defineRule({
       };
     }
     if (own) yield* yearsOfOthers(lines, own.year);
-    yield* afterMeeting(draft, dates, meeting, own?.year);
+    yield* afterMeeting(draft, dates, heldOn(meeting?.date, lines, dates), own?.year);
   },
 });
 
@@ -100,14 +99,37 @@ function* yearsOfOthers(lines: readonly Line[], own: number): Iterable<FindingDr
   }
 }
 
+const HEAD_LINES = 4;
+interface Held {
+  day: ReturnType<typeof intervalOfDay>;
+  name: '会议' | '文稿';
+}
+/** The day of the meeting, if it is known; else the paper's, the day under its title: “（2025年1月15日）”. */
+const heldOn = (meeting: string | undefined, lines: readonly Line[], dates: readonly WrittenDate[]): Held =>
+  meeting
+    ? { day: intervalOfDay(meeting), name: '会议' }
+    : { day: intervalOfDay(bylineDay(lines, dates)), name: '文稿' };
+
+function bylineDay(lines: readonly Line[], dates: readonly WrittenDate[]): string {
+  const head = lines.slice(0, HEAD_LINES);
+  const date = dates.find(
+    ({ line, start, end }) =>
+      head.includes(line) &&
+      /^[（(\s]*$/.test(line.content.text.slice(line.start, start)) &&
+      /^[）)\s]*$/.test(line.content.text.slice(end, line.end)),
+  );
+  const { year, month, day } = date ?? {};
+  if (year === undefined || month === undefined || day === undefined) return '';
+  return [year, ...[month, day].map((one) => String(one).padStart(2, '0'))].join('-');
+}
+
 /** Deeds that are told as done and lie after the meeting, or years after the one that the paper is for. */
 function* afterMeeting(
   draft: Draft,
   dates: readonly WrittenDate[],
-  meeting: Meeting | undefined,
+  { day, name }: Held,
   own: number | undefined,
 ): Iterable<FindingDraft<'draft'>> {
-  const day = intervalOfDay(meeting?.date ?? '');
   if (!day && own === undefined) return;
   const told = later(
     () =>
@@ -132,7 +154,7 @@ function* afterMeeting(
     yield {
       at: placeOf(date),
       severity: 'warning',
-      message: day ? '这件事写在了会议日期之后' : `${own ?? ''}年度的文稿里写了${year}年的事`,
+      message: day ? `这件事写在了${name}日期之后` : `${own ?? ''}年度的文稿里写了${year}年的事`,
       question: '这件事是什么时候发生的？年份是否写错？',
       evidence: { kind: 'after-meeting' },
     };

@@ -1,13 +1,15 @@
 import * as v from 'valibot';
-import type { Draft, Item } from '../../draft';
+import type { Span } from '../../document';
+import { spanOf, type Draft, type DraftPaper, type Item } from '../../draft';
 import { firstWords } from '../alignment/place';
 import { plainTextOf, type PlainText } from '../duplication/plain-text';
 import { repeatsIn, type Repeat } from '../duplication/repeats';
 import { later } from '../later';
+import { paperLines } from '../lines';
 import { isFrame } from '../measures/frame';
 import { perItems } from '../per-item';
 import { spansInItem } from '../place';
-import { defineRule, example, type FindingDraft, type TextRange } from '../rule';
+import { defineRule, example, type CheckContext, type FindingDraft, type TextRange } from '../rule';
 import { clausesOf } from '../speech/clauses';
 
 /** Characters of an item that is the same as another word for word, and of one that is nearly so, with the share of both. */
@@ -26,7 +28,7 @@ export const duplicateWithin = defineRule({
   scope: 'draft',
   title: '前后重复',
   about:
-    '同一条或者同一段话，一字不差或者只改了几个字，写在两个方面、两条里。只比同类的条目：问题和问题、措施和措施、批评和批评。会议主题、通知的原话、文件名、引号里的提法和标题不算。',
+    '同一条或者同一段话，一字不差或者只改了几个字，写在两个方面、两条里；方案和会议情况报告里一句话一字不差地写了两遍。只比同类的条目：问题和问题、措施和措施、批评和批评。会议主题、通知的原话、文件名、引号里的提法和标题不算。',
   options: v.strictObject({
     passage: v.optional(
       v.pipe(
@@ -61,6 +63,7 @@ export const duplicateWithin = defineRule({
     ),
   ],
   *check(draft, context, { passage }) {
+    if (OF_SENTENCES.includes(draft.paper)) yield* sentencesTwice(draft, context);
     const headings = later(() => headingsOf(draft));
     for (const { kind, read } of KINDS) {
       const items = draft.items.filter((item) => item.kind === kind && !isFrame(item.text));
@@ -73,6 +76,37 @@ export const duplicateWithin = defineRule({
     }
   },
 });
+/** Papers that are not read into items. A host script says the same at every turn. */
+const OF_SENTENCES: readonly DraftPaper[] = ['workPlan', 'meetingReport'];
+/** Shorter sentences may well be said twice. */
+const LEAST_SENTENCE = 20;
+const SENTENCE = /[^。！？\n]+[。！？]/g;
+
+/** Sentences of a plan or a report that stand there twice, word for word. */
+function* sentencesTwice(draft: Draft, context: CheckContext): Iterable<FindingDraft<'draft'>> {
+  const seen = new Map<string, Span>();
+  for (const { content, body, end, cell } of paperLines(draft, context)) {
+    if (cell) continue;
+    for (const match of content.text.slice(body, end).matchAll(SENTENCE)) {
+      const words = match[0].trim();
+      if (words.length < LEAST_SENTENCE || context.borrowed.some((one) => one.includes(words.slice(0, -1))))
+        continue;
+      const from = body + match.index + match[0].indexOf(words);
+      const at = spanOf(content, from, from + words.length);
+      const before = seen.get(words);
+      if (before === undefined) seen.set(words, at);
+      else
+        yield {
+          at,
+          related: [before],
+          message: '与前面的一句一字不差',
+          question: `“${firstWords(words)}”这两处说的是同一件事吗？`,
+          evidence: { same: words.length },
+        };
+    }
+  }
+}
+
 /** Reports repeat themselves by nature (“已完成整改”). */
 const KINDS = (['problem', 'cause', 'measure', 'criticism'] as const).map((kind) => ({
   kind,

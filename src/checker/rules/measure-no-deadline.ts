@@ -45,13 +45,13 @@ export const measureNoDeadline = defineRule({
   *check(item, context) {
     const measure = readMeasure(item, context);
     if (!measure || measure.done) return;
-    const { deadlineColumn, times, hollow } = measure;
+    const { deadlineColumn, times, ledBy, hollow } = measure;
     if (deadlineColumn) {
       if (setsDeadline(deadlineColumn.text) || (deadlineColumn.text !== '' && times.length > 0)) return;
       yield columnFinding(measure, deadlineColumn);
       return;
     }
-    if (times.length > 0) return;
+    if (times.length > 0 || ledBy.time) return;
     const instead = NO_TIME.exec(measure.text)?.[0];
     yield {
       at: measure.range,

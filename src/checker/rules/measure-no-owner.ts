@@ -38,7 +38,7 @@ export const measureNoOwner = defineRule({
   *check(item, context) {
     const measure = readMeasure(item, context);
     if (!measure || measure.done) return;
-    const { ownerColumn, owners, hollow, times } = measure;
+    const { ownerColumn, owners, ledBy, hollow, times } = measure;
     const topic = topicOf(measure);
     const question = `${topic === '' ? '' : `“${topic}”`}由哪位领导牵头、哪个部门承办？`;
     if (ownerColumn) {
@@ -54,7 +54,8 @@ export const measureNoOwner = defineRule({
       return;
     }
     // A measure without substance or time is reported for both already.
-    if (context.scope !== 'team' || owners.length > 0 || (hollow && times.length === 0)) return;
+    if (context.scope !== 'team' || owners.length > 0 || ledBy.owner || (hollow && times.length === 0))
+      return;
     yield {
       at: measure.range,
       message: '没有写明由谁负责',

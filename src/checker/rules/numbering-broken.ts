@@ -1,6 +1,6 @@
 import { spanOf } from '../../draft';
 import { firstClause, paperLines } from '../lines';
-import { numberingFaults, type NumberingFault } from '../numbering';
+import { agendaFaults, numberingFaults, type NumberingFault } from '../numbering';
 import { isSelfReview } from '../papers';
 import { defineRule, example } from '../rule';
 
@@ -45,7 +45,9 @@ export const numberingBroken = defineRule({
     const { pack } = context;
     const sections = isSelfReview(draft.paper) && !pack ? draft.parts.flatMap((part) => part.dimensions) : [];
     const headings = new Set(sections.map(({ heading }) => heading.paragraph));
-    for (const fault of numberingFaults(paperLines(draft, context), context)) {
+    const lines = paperLines(draft, context);
+    const cues = draft.paper === 'hostScript' ? agendaFaults(lines) : [];
+    for (const fault of [...numberingFaults(lines, context), ...cues]) {
       const { line, start } = fault;
       const words = firstClause(line, start);
       // A whole aspect may be missing, and no pack tells.

@@ -1,8 +1,18 @@
-import type { DimensionSection, Item, Part } from '../../draft';
+import {
+  looksLikeHeading,
+  spanOf,
+  wordsOf,
+  type DimensionSection,
+  type DraftPaper,
+  type Item,
+  type Line,
+  type Part,
+} from '../../draft';
 import type { PartKind } from '../../meeting';
 import type { ClauseId } from '../finding';
 import { isSelfReview } from '../papers';
-import { defineRule, example } from '../rule';
+import { paperLines } from '../lines';
+import { defineRule, example, type FindingDraft } from '../rule';
 
 const NOTHING = /^[（(]?(?:无|没有|略|同上|暂无|不涉及|内容略)[）)]?[。.]?$/;
 /** Where “无” is a full answer. */
@@ -28,7 +38,7 @@ export const sectionEmpty = defineRule({
   scope: 'draft',
   title: '标题下没有内容',
   about:
-    '每个方面、每个部分的标题下都要有内容；没有需要报告的事项要写明“无”，不能空着。提示语和没有填写的空格不算内容。',
+    '每个方面、每个部分的标题下都要有内容；没有需要报告的事项要写明“无”，不能空着。方案和会议情况报告“一、”“二、”的标题下也要有内容。提示语和没有填写的空格不算内容。',
   mustFire: [
     example(
       'draft',
@@ -47,7 +57,9 @@ export const sectionEmpty = defineRule({
       '个人对照检查材料\n一、存在的问题\n（一）工作作风方面\n到联系村只去过2次。\n二、个人有关事项\n无。\n三、整改措施\n每月10日到联系村走访一天。',
     ),
   ],
-  *check(draft, { pack }) {
+  *check(draft, context) {
+    const { pack } = context;
+    if (WITH_CHAPTERS.includes(draft.paper)) yield* emptyChapters(paperLines(draft, context));
     if (!isSelfReview(draft.paper)) return;
     const asked = pack?.parts[draft.paper] ?? [];
     for (const [at, part] of draft.parts.entries()) {
@@ -74,6 +86,28 @@ export const sectionEmpty = defineRule({
     }
   },
 });
+
+/** Papers of chapters under 一、二、三、 that say what was or will be done. */
+const WITH_CHAPTERS: readonly DraftPaper[] = ['workPlan', 'meetingReport'];
+
+/** Headings 一、 of a plan or a report right above the next one, or at the end. */
+function* emptyChapters(lines: readonly Line[]): Iterable<FindingDraft<'draft'>> {
+  const chapters = lines.filter(({ label, cell }) => label?.style === 'cnComma' && !cell);
+  if (chapters.length < 2) return;
+  for (const [at, line] of lines.entries()) {
+    if (!chapters.includes(line) || !looksLikeHeading(line)) continue;
+    const next = lines[at + 1];
+    if (next && !(chapters.includes(next) && looksLikeHeading(next))) continue;
+    const words = wordsOf(line);
+    yield {
+      at: spanOf(line.content, line.start, line.end),
+      message: `“${words}”下面没有内容`,
+      question: '这一部分准备写什么？',
+      clause: 'B.report',
+      key: words,
+    };
+  }
+}
 
 /** The clause that asks for a part in any year. */
 const clauseOf = (kind: PartKind): ClauseId => {

@@ -95,10 +95,7 @@ export interface SelfPraise {
 }
 
 /** The fault after the praise that is none: a virtue put as a fault, or a trifle. */
-export const shamFaultOf = (
-  { to }: SelfPraise,
-  clauses: readonly ReadClause[],
-): ReadClause | undefined =>
+export const shamFaultOf = ({ to }: SelfPraise, clauses: readonly ReadClause[]): ReadClause | undefined =>
   clauses.find((clause) => clause.start >= to.start && (isVirtueAsFault(clause) || isTrifle(clause)));
 
 /** 因此显得慢, 让同志们受累: what comes of a virtue; 接手时倒数第二: what was before the success. */

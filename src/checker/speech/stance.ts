@@ -31,6 +31,8 @@ const MIN_SHARE = 0.15;
 const MIN_SHARE_OF_CAUSE = 0.5;
 /** 点个头就过去了: told, not taught. */
 const TOLD = /[了过]$|[了过][^，。；]{0,4}(?:次|回|个|件|天)/;
+/** 班子7人中只有1人能看懂: who counts tells, and does not teach. */
+const COUNTED = /\d(?:名|人|次|天|件|户|亩|万元|台|套|份|公里|个月)/;
 /** So sure the model must be of what our reading of the words does not bear out. */
 const SURE = 0.7;
 /** The same where the words tell the writer's own part. */
@@ -117,6 +119,7 @@ function likeliestPraise(clauses: readonly ReadClause[]): SelfPraise | undefined
 /** The lecture of an item that states no fact, owns no fault and does not speak of its writer. */
 function lectureOnly(item: Item, context: CheckContext, clauses: readonly ReadClause[]): Lecture | undefined {
   if (clauses.some(({ text }) => namesWriter(text) || turnsToOneself(text))) return undefined;
+  if (COUNTED.test(item.text)) return undefined;
   const lecture = lectureIn(clauses);
   const { faults, share } = lecture;
   if (faults.length > 0 || withoutPrompts(item.text).trim().length < MIN_LENGTH) return undefined;

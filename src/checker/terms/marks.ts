@@ -39,10 +39,7 @@ export const doubledMarks = (line: Line): TermFault[] =>
 /** Spaces inside sentences: one fault for the paper. Titles, bylines and lists of names are laid out with spaces. */
 export function straySpaces(lines: readonly Line[]): TermFault[] {
   const places = lines
-    .filter(
-      ({ content, cell, body, end }) =>
-        !cell && /[，。；]/.test(content.text.slice(body, end)),
-    )
+    .filter(({ content, cell, body, end }) => !cell && /[，。；]/.test(content.text.slice(body, end)))
     .flatMap((line) =>
       placesOf(SPACE, line, NO_SPACE).filter((place) => place.start >= line.body && !isLaidOut(place)),
     )
@@ -129,10 +126,9 @@ function unpaired(
     if (character === open) {
       // 《关于〈……〉的通知》 has marks of its own inside; a second “ is none of them.
       if (opened >= 0)
-        return fault(
-          at,
-          text.charAt(at - 1) === open ? `连写了两个${open}` : `前一个${open}没有收尾，又起了一个`,
-        );
+        return text.charAt(at - 1) === open
+          ? fault(at, `连写了两个${open}`)
+          : fault(opened, `这个${open}没有收尾，后面又起了一个`);
       opened = at;
     } else if (character === close) {
       if (opened < 0) {

@@ -7,6 +7,9 @@ const SAID = '遇到矛盾绕着走，习惯把难题往后推，总想等别人
 
 testRule(duplicateWithin, {
   valid: [
+    // A host script says the same at every turn; short sentences may be said twice.
+    '民主生活会主持词\n请大家对他提出批评意见，开门见山，直截了当，不绕弯子。\n请大家对他提出批评意见，开门见山，直截了当，不绕弯子。',
+    '民主生活会工作方案\n一、学习\n报上级审核同意。\n二、谈心\n报上级审核同意。',
     paper('1.发的书没有拆封。', '1.接访日迟到了两回。'),
     // Too short to be anybody's own words.
     paper('1.学习不够深入。', '1.学习不够深入。'),
@@ -61,6 +64,10 @@ testRule(duplicateWithin, {
     },
     {
       text: '党员互评意见\n一、对周明远同志\n1.布置工作多，检查落实少，开完会就没有下文。\n二、对李文博同志\n1.⟦布置工作多，检查落实少，开完会就没有下文。⟧',
+    },
+    {
+      text: '民主生活会召开情况的报告\n一、问题\n（一）班子只管建成、不管使用，没有一个人到现场看过。\n（二）值班表没有改。⟦班子只管建成、不管使用，没有一个人到现场看过。⟧',
+      messages: ['与前面的一句一字不差'],
     },
   ],
 });

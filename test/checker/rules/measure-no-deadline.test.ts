@@ -8,6 +8,7 @@ const team = (body: string): string => `某某局领导班子对照检查材料\
 
 testRule(measureNoDeadline, {
   valid: [
+    '个人对照检查材料\n一、整改措施\n1.6月底前做完两件事：\n（1）把栏杆换掉，请渡工验看。\n（2）给渡工换雨衣12件。',
     ...[
       '6月底前',
       '2026年3月15日前',

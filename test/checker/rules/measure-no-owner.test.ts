@@ -22,6 +22,8 @@ testRule(measureNoOwner, {
     ].map((owner) => team(`1.${owner}6月底前把锈了的栏杆换掉，换一段刷一段漆。`)),
     team('1.锈了的栏杆已于6月底前换完。'),
     team('1.6月底前把锈了的栏杆换掉。\n以上任务由办公室督办，工会主席负责。'),
+    // The line above its points names the owner.
+    team('1.撂荒地480亩由七名班子成员分片包干：\n（1）3月20日前逐块登记；\n（2）6月30日前组织验收。'),
     // A slogan without any time is told so by other rules.
     team('1.加强学习，提高认识。'),
     '个人对照检查材料\n一、整改措施\n1.6月底前把锈了的栏杆换掉。',
@@ -39,6 +41,9 @@ testRule(measureNoOwner, {
       messages: ['没有写明由谁负责'],
       severities: ['warning'] as const,
     })),
+    {
+      text: team('1.撂荒地由七名班子成员包干：\n（1）3月20日前逐块登记。\n2.⟦6月底前把锈了的栏杆全部换掉。⟧'),
+    },
     { text: team('1.⟦2025年底前，在改进作风上取得明显成效。⟧'), severities: ['info'] },
   ],
 });
