@@ -7,9 +7,17 @@ export interface Point {
   end: number;
 }
 
+/** How an ordinal counts: 一是, 一要, 首先, 一方面, 第一，; '' for figures. */
+function formOf({ style, text }: Label): string {
+  if (style !== 'ordinal') return '';
+  if (text.includes('方面')) return '方面';
+  if (/^(?:首先|其次|再次|最后)/.test(text)) return '首先';
+  return /[是要]$/.exec(text)?.[0] ?? '第';
+}
+
 /** Numbers that may stand in the middle of a line. “1.” needs a stop before it, “一是” any mark. */
 const STARTS =
-  /(?:[一二三四五六七八九十]{1,3}[是要]|[第其][一二三四五六七八九十]{1,2}(?:点|条|个问题|条意见)?[，、,：:]|(?:问题|原因|措施|举措|意见|表现)[一二三四五六七八九十\d]{1,2}[：:]|[（(][一二三四五六七八九十\d０-９]{1,3}[）)]|[①-⑳⑴-⒇⒈-⒛]|[\d０-９]{1,2}[.．、])/g;
+  /(?:[一二三四五六七八九十]{1,3}[是要]|(?:首先|其次|再次|最后|一方面|另一方面)[，,：:]|[第其][一二三四五六七八九十]{1,2}(?:点|条|个问题|条意见)?[，、,：:]|(?:问题|原因|措施|举措|意见|表现)[一二三四五六七八九十\d]{1,2}[：:]|[（(][一二三四五六七八九十\d０-９]{1,3}[）)]|[①-⑳⑴-⒇⒈-⒛]|[\d０-９]{1,2}[.．、])/g;
 const STOP_BEFORE = /[。；;：:！？!?\s]$/;
 const MARK_BEFORE = /[。；;：:，,、！？!?”"’）)\s]$/;
 
@@ -30,7 +38,10 @@ export function pointsOf(text: string, from: number, to: number): Point[] | unde
     if (!parted) continue;
     const last = found[found.length - 1];
     const follows = last
-      ? label.style === style && label.number > last.number && label.number <= last.number + 2
+      ? label.style === style &&
+        formOf(label) === formOf(last) &&
+        label.number > last.number &&
+        label.number <= last.number + 2
       : label.number === 1;
     if (!follows) continue;
     style = label.style;

@@ -119,8 +119,8 @@ const HEADED: Partial<Record<ItemKind, RegExp>> = { cause: CAUSE_HEADS, problem:
 function piecesOf({ line, target }: BodyLine, kind: ItemKind): Piece[] {
   const slot = slotOf(line);
   const base = { line, ...(target === undefined ? {} : { target }), ...(slot ? { slot } : {}) };
-  const said = kind === 'criticism' ? afterSpeaker(line) : line.body;
-  const begins = said > line.body ? { begins: true as const } : {};
+  const said = kind === 'criticism' ? afterSpeaker(line) : afterQuestion(line);
+  const begins = kind === 'criticism' && said > line.body ? { begins: true as const } : {};
   const whole: Piece = {
     ...base,
     ...begins,
@@ -146,6 +146,14 @@ function piecesOf({ line, target }: BodyLine, kind: ItemKind): Piece[] {
     ...(nth === 0 && !point.label && line.label ? { label: line.label } : {}),
     ...(nth === 0 ? begins : {}),
   }));
+}
+
+/** “是否坚持民主集中制：……”: the question of the notice, and the answer to it. */
+const QUESTION = /是否[^。；：:？?]{2,40}[：:？?]/y;
+function afterQuestion({ content, body, end }: Line): number {
+  QUESTION.lastIndex = body;
+  const words = QUESTION.exec(content.text)?.[0];
+  return words === undefined || body + words.length >= end ? body : body + words.length;
 }
 
 /** “刘某某：……”, “周某批评意见：……”, “（张某某）……”: who criticises is no part of the criticism. */

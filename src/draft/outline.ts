@@ -37,11 +37,17 @@ const KINDS: Partial<Record<PartKind, ItemKind>> = {
 /** Papers that are read into parts and items; the others have no self-review in them. */
 const REVIEWS: readonly DraftPaper[] = ['teamReview', 'outline', 'criticisms', 'rectificationList'];
 
-/** A row of a list of rectification holds a problem and the measure that answers it. */
-const OF_A_LIST: readonly ItemPlace[] = [
-  { part: 'problems', kind: 'problem' },
-  { part: 'measures', kind: 'measure' },
-];
+/**
+ * What the rows of a table hold wherever it stands: in a list of rectification a problem and the measure that answers it,
+ * in a paper of criticisms a criticism.
+ */
+const ROWS_OF: Partial<Record<DraftPaper, readonly ItemPlace[]>> = {
+  rectificationList: [
+    { part: 'problems', kind: 'problem' },
+    { part: 'measures', kind: 'measure' },
+  ],
+  criticisms: [{ part: 'criticism', kind: 'criticism' }],
+};
 
 /**
  * A paper as an outline: part → dimension → item, for our own tagged sections and for drafts typed by hand.
@@ -91,7 +97,7 @@ function assemble(
     const own: Item[] = [];
     const kind = KINDS[part];
     const tables = body.filter(({ line }) => line.cell).map(({ line }) => line);
-    const listed = paper === 'rectificationList' && tables.length > 0;
+    const listed = tables.length > 0 ? ROWS_OF[paper] : undefined;
     if (!kind && !listed) return own;
     const from = raw.length;
     const found: RawItem[] = [];
@@ -101,7 +107,7 @@ function assemble(
       found.push(...itemsOf(written, place));
       if (!listed) found.push(...tableItems(tables, place, grid));
     }
-    if (listed) for (const place of OF_A_LIST) found.push(...tableItems(tables, place, grid));
+    for (const place of listed ?? []) found.push(...tableItems(tables, place, grid));
     raw.push(...inOrder(found));
     const to = raw.length;
     takes.push((items) => own.push(...items.slice(from, to)));

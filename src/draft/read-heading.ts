@@ -21,6 +21,8 @@ export interface ScanState {
   target?: string;
   /** Each problem has its own measure below it (“整改措施：……”): such lines open no part. */
   inBlocks: boolean;
+  /** Each aspect has problems, causes and measures of its own below it: “一、……方面（一）问题表现（二）原因剖析（三）整改措施”. */
+  nested: boolean;
   paper: DraftPaper;
   matcher: DimensionMatcher | undefined;
 }
@@ -84,6 +86,7 @@ function opensPart(line: Line, candidate: Candidate, hit: PartHit, state: ScanSt
   const least = level !== undefined && level >= ITEM_LEVEL ? 0.8 : 0.5;
   if (!deeper) return hit.share >= least && (candidate.whole || hit.share >= 0.7 || level === 0);
   const current = state.part.kind;
+  if (state.nested) return hit.share >= 0.8 && candidate.whole;
   if (current === hit.kind || (current !== undefined && CLOSED.includes(current))) return false;
   return hit.share >= 0.8 && level <= 1;
 }
@@ -123,8 +126,12 @@ export function dimensionHeading(
   state: ScanState,
 ): Candidate | undefined {
   const current = state.part.kind;
-  if (current !== 'problems' && current !== 'opening' && current !== undefined) return undefined;
   const level = levelOf(line);
+  if (state.nested && level === 0) {
+    const aspect = candidates.find(({ text, formal }) => formal && /方面/.test(text));
+    if (aspect) return aspect;
+  }
+  if (current !== 'problems' && current !== 'opening' && current !== undefined) return undefined;
   const fixed = state.dimensionLevel;
   if (fixed !== undefined && (level === undefined || level > fixed)) return undefined;
   if (level === undefined && line.boldEnd === undefined && !candidates.some((candidate) => candidate.formal))

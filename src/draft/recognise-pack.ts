@@ -67,13 +67,14 @@ function fit(
 
 /** What title and opening say of the year: the pack's own title or theme, another year's title, or nothing. */
 function speaksFor(pack: Pack, head: string): 'for' | 'against' | undefined {
+  // A paper of 2018 speaks of the measures of 2017: the title's year decides.
+  const [title = ''] = head.split('\n');
+  const year = /((?:19|20)\d\d)\s*年/.exec(title)?.[1];
+  if (year !== undefined && !pack.yearLabel.includes(year)) return 'against';
   const flat = head.replace(/[\s“”"，、。]/g, '');
   const theme = pack.theme.replace(/[\s“”"，、。]/g, '').slice(0, 16);
   if (flat.includes(pack.meetingTitle.replace(/\s/g, '')) || (theme.length >= 8 && flat.includes(theme)))
     return 'for';
-  const [title = ''] = head.split('\n');
-  const year = /((?:19|20)\d\d)\s*年/.exec(title)?.[1];
-  if (year !== undefined && !pack.yearLabel.includes(year)) return 'against';
   return undefined;
 }
 

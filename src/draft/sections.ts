@@ -5,7 +5,8 @@ import { standsInBlocks } from './fields';
 import { frontMatterEnd } from './front-matter';
 import { headingCandidates, looksLikeHeading, type Candidate } from './heading';
 import { readLabel } from './label';
-import type { Line } from './line';
+import { wordsOf, type Line } from './line';
+import { recognisePart } from './part-words';
 import {
   dimensionHeading,
   levelOf,
@@ -49,10 +50,25 @@ export function sectionsOf(
 ): PartDraft[] {
   const opening: PartDraft = { kind: 'opening', also: [], dimensions: [], body: [] };
   const inBlocks = standsInBlocks(lines);
-  const state: ScanState = { parts: [opening], part: opening, paper, matcher, inBlocks };
+  const nested = isNested(lines);
+  const state: ScanState = { parts: [opening], part: opening, paper, matcher, inBlocks, nested };
   for (const line of lines.slice(frontMatterEnd(lines))) place(line, state);
   return settle(state.parts);
 }
+
+/** Headings below 一、 that open causes or measures, twice or oftener. */
+function isNested(lines: readonly Line[]): boolean {
+  const counts = new Map<PartKind, number>();
+  for (const line of lines) {
+    const level = levelOf(line);
+    if (level !== 1 || line.cell || wordsOf(line).length > LONGEST_NESTED) continue;
+    const hit = recognisePart(wordsOf(line));
+    if (hit && hit.share >= 0.8) counts.set(hit.kind, (counts.get(hit.kind) ?? 0) + 1);
+  }
+  return NESTED.some((kind) => (counts.get(kind) ?? 0) >= 2);
+}
+const NESTED: readonly PartKind[] = ['rootCause', 'measures'];
+const LONGEST_NESTED = 20;
 
 function place(line: Line, state: ScanState): void {
   if (line.cell) {
@@ -92,6 +108,8 @@ function placeHeading(line: Line, state: ScanState): boolean {
     return true;
   }
   if (part) {
+    // “（一）问题表现” below its aspect names what the aspect holds anyway.
+    if (state.nested && state.dimension && part.hit.kind === 'problems') return true;
     openPart(state, part.hit.kind, part.hit.also, { line, candidate: part.candidate, by });
     return true;
   }

@@ -11,7 +11,8 @@ const COLUMNS: [string, RegExp][] = [
   ['result', /结果|成效|目标|标准|验收|检验|(?:完成|落实|整改)情况|进展|状态/],
   ['owner', /责任|牵头|负责/],
   ['deadline', /时限|期限|时间|日期|完成/],
-  ['criticism', /批评|意见/],
+  ['target', /被批评|批评对象|^对象$|^姓名$/],
+  ['criticism', /(?:批评|意见)(?![人者方])/],
   ['cause', /原因|根源/],
   ['problem', /问题|表现|不足/],
 ];
@@ -84,21 +85,22 @@ function rowsOf(
   place: ItemPlace,
   grid: ReadonlyMap<number, readonly CellText[]> | undefined,
 ): RawItem[] {
-  const [head, ...rest] = [...rows].sort(([a], [b]) => a - b);
-  if (!head) return [];
+  const ordered = [...rows].sort(([a], [b]) => a - b);
+  // The headings may stand in a section above: a table goes on below “二、政治素质方面”.
+  const top = Math.min(...(grid?.keys() ?? []), ...rows.keys());
   const headings = new Map<number, string>();
-  for (const line of head[1]) {
-    const column = line.cell?.column ?? -1;
-    headings.set(column, (headings.get(column) ?? '') + line.content.text.slice(line.start, line.end));
-  }
+  for (const { cell, text } of grid?.get(top) ?? [])
+    headings.set(cell.column, (headings.get(cell.column) ?? '') + text.trim());
   const named = [...headings.values()].filter(
     (heading) => heading.length <= 12 && columnOf(heading) !== undefined,
   );
   const known = named.length >= 2 ? headings : new Map<number, string>();
   const above = new Map<number, ItemCell[]>();
-  return (known.size > 0 ? rest : [head, ...rest]).flatMap(([row, lines]) =>
-    rowItem({ table, row }, lines, known, place, cellsOf(lines, known, grid?.get(row) ?? [], above)),
-  );
+  return ordered
+    .filter(([row]) => known.size === 0 || row !== top)
+    .flatMap(([row, lines]) =>
+      rowItem({ table, row }, lines, known, place, cellsOf(lines, known, grid?.get(row) ?? [], above)),
+    );
 }
 
 type ItemCell = ItemRow['cells'][number];
@@ -155,5 +157,8 @@ function rowItem(
   );
   const text = textOfSpans(located);
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
-  return [{ ...place, text, spans: located.map(({ span }) => span), row: { ...at, cells } }];
+  const item: RawItem = { ...place, text, spans: located.map(({ span }) => span), row: { ...at, cells } };
+  const target = cells.find(({ heading }) => columnOf(heading) === 'target')?.text.trim();
+  if (place.kind === 'criticism' && target) item.target = target;
+  return [item];
 }

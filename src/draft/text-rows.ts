@@ -10,7 +10,7 @@ const RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;
 
 /**
  * Finds the tables of a plain-text file, their cells parted by tabs (as copied from Word or Excel) or by upright strokes
- * (as in Markdown): two or more lines below each other, three or more columns, no row wider than the first. Each of
+ * (｜, or | as in Markdown): two or more lines below each other, three or more columns, no row wider than the first. Each of
  * their lines gets its `row`; the rule under the headings becomes a formatting mark.
  */
 export function markRows(paragraphs: readonly Paragraph[]): void {
@@ -21,7 +21,7 @@ export function markRows(paragraphs: readonly Paragraph[]): void {
     rows.forEach(({ paragraph, cells }, row) => (paragraph.row = { table, row, cells }));
     const last = rows[rows.length - 1]?.paragraph.index ?? at;
     for (const one of paragraphs.slice(at, last + 1)) {
-      if (!one.row) one.marks = [{ start: 0, end: one.text.length }];
+      if (!one.row && RULE.test(one.text)) one.marks = [{ start: 0, end: one.text.length }];
     }
     table += 1;
     at = last;
@@ -31,7 +31,7 @@ export function markRows(paragraphs: readonly Paragraph[]): void {
 /** The rows of the table that begins at a line; none when it begins none. */
 function rowsFrom(paragraphs: readonly Paragraph[], from: number): { paragraph: Paragraph; cells: Cells }[] {
   const first = paragraphs[from]?.text ?? '';
-  const cut = first.includes('\t') ? tabCells : /^\s*\|.*\|\s*$/.test(first) ? strokeCells : undefined;
+  const cut = cutOf(first);
   if (!cut) return [];
   const columns = cut(first).length;
   if (columns < FEWEST_COLUMNS) return [];
@@ -41,7 +41,14 @@ function rowsFrom(paragraphs: readonly Paragraph[], from: number): { paragraph: 
     if (!paragraph) break;
     if (rows.length === 1 && RULE.test(paragraph.text)) continue;
     const cells = cut(paragraph.text);
-    if (cells.length < 2 || cells.length > columns) break;
+    if (cells.length < 2 || cells.length > columns) {
+      // “二、政治素质方面” between the rows parts them and does not end the table.
+      const next = paragraphs[at + 1]?.text ?? '';
+      const between = paragraph.text.trim().length;
+      const isBetween = rows.length > 0 && between > 0 && between <= LONGEST_BETWEEN;
+      if (isBetween && cut(next).length === columns && !beginsAlike(next, first, cut)) continue;
+      break;
+    }
     const whole = { start: paragraph.text.length, end: paragraph.text.length };
     rows.push({
       paragraph,
@@ -51,7 +58,31 @@ function rowsFrom(paragraphs: readonly Paragraph[], from: number): { paragraph: 
   return rows;
 }
 
+/** A line between the rows is no longer than this. */
+const LONGEST_BETWEEN = 30;
+type Cut = (text: string) => Cells;
+
+/** The first cell is the same: the headings again, of another table. */
+function beginsAlike(one: string, other: string, cut: Cut): boolean {
+  const [first, second] = [one, other].map((text) => text.slice(0, cut(text)[0]?.end).trim());
+  return first === second;
+}
+
+/** How a line is cut into cells, if it looks like a row. */
+function cutOf(line: string): Cut | undefined {
+  if (line.includes('\t')) return tabCells;
+  if (line.includes('｜')) return wideCells;
+  return /^\s*\|.*\|\s*$/.test(line) ? strokeCells : undefined;
+}
+
 const tabCells = (text: string): Cells => cellsOf(text, '\t', 0, text.length);
+
+/** ｜ between the cells, and at both ends or at none. */
+function wideCells(text: string): Cells {
+  const from = /^\s*｜/.exec(text)?.[0].length ?? 0;
+  const to = from > 0 ? text.lastIndexOf('｜') : text.length;
+  return cellsOf(text, '｜', from, Math.max(from, to));
+}
 
 function strokeCells(text: string): Cells {
   const from = text.indexOf('|') + 1;

@@ -495,7 +495,7 @@ test('headings without numbers, and 首先、其次', () => {
     'problems',
     '  [?] 政治方面',
     '    problem: 没有读文件。',
-    '  [?] 其次，在固本培元、增强党性方面',
+    '  [?] 在固本培元、增强党性方面',
     '    problem （1）: 互提意见不痛不痒。',
     'measures',
     '  measure: 每月读一次。',
@@ -539,4 +539,98 @@ test('an item that names a part in passing opens none', () => {
     '某局领导班子对照检查材料\n一、存在的问题\n（一）为民方面\n问题4：群众反映的险情处置慢。\n问题5：整改措施落实得晚。',
   );
   expect(draft.parts.map(({ kind }) => kind)).toEqual(['opening', 'problems']);
+});
+
+test('rows of criticisms name whom they are for', () => {
+  const draft = read(
+    `某某学院党委相互批评意见汇总表
+序号\t批评人\t被批评人\t批评意见\t本人表态
+1\t院长\t党委书记\t你听了二十分钟就出去接电话。\t接受。
+2\t党委书记\t院长\t希望院长多走近学生。\t接受。`,
+  );
+  expect(draft.paper).toBe('criticisms');
+  expect(draft.items.map(({ kind, target, text }) => [kind, target, text])).toEqual([
+    ['criticism', '党委书记', '你听了二十分钟就出去接电话。'],
+    ['criticism', '院长', '希望院长多走近学生。'],
+  ]);
+});
+
+test('a table goes on below the headings between its rows', () => {
+  const draft = read(
+    `某公司整改台账
+序号｜问题表现｜整改措施｜责任领导｜完成时限
+一、理论学习方面
+1｜签到表事后补齐｜签到表当场收｜书记｜3月起
+二、能力本领方面
+2｜不会手动切换｜每月演练一次｜副总｜`,
+  );
+  expect(draft.items.map(({ kind, text }) => [kind, text])).toEqual([
+    ['problem', '签到表事后补齐'],
+    ['measure', '签到表当场收书记3月起'],
+    ['problem', '不会手动切换'],
+    ['measure', '每月演练一次副总'],
+  ]);
+});
+
+test('the question of a notice is no part of its answer', () => {
+  const draft = read(
+    '对照党章党规找差距检视材料\n一、存在的问题\n1.是否坚持民主集中制：会前我已口头答应房东。\n2.是否敢于开展批评？我没有点他的名。\n3.事前问过是否合规，没有等到答复。',
+  );
+  expect(draft.items.map(({ text }) => text)).toEqual([
+    '会前我已口头答应房东。',
+    '我没有点他的名。',
+    '事前问过是否合规，没有等到答复。',
+  ]);
+});
+
+test('aspects with problems, causes and measures of their own', () => {
+  const draft = read(
+    `某某医院领导班子对照检查材料
+一、关于党委领导作用方面
+（一）问题表现
+1.议题只念标题。
+（二）原因剖析
+把学习当成等人的工夫。
+（三）整改措施
+1.材料提前三天送达。
+二、关于历次巡察整改方面
+（一）问题表现
+1.备用金没有清退。
+（二）屡改屡犯的原因
+（三）整改措施
+1.6月底前清退。`,
+  );
+  expect(printed(draft)).toEqual([
+    'problems',
+    '  [?] 关于党委领导作用方面',
+    '    problem 1.: 议题只念标题。',
+    'rootCause',
+    '  cause: 把学习当成等人的工夫。',
+    'measures',
+    '  measure 1.: 材料提前三天送达。',
+    'problems',
+    '  [?] 关于历次巡察整改方面',
+    '    problem 1.: 备用金没有清退。',
+    'rootCause',
+    'measures',
+    '  measure 1.: 6月底前清退。',
+  ]);
+});
+
+test('首先、其次 and 一方面、另一方面 inside a paragraph, each counting for itself', () => {
+  const draft = read(
+    `“三严三实”专题民主生活会发言提纲
+一、“不严不实”的具体表现
+1、用权不严方面。首先，没有招标，一是图快，二是图省。其次，凭感觉拍板。
+2、谋事不实方面。一方面，各村等靠要。另一方面，核桃冻死一多半。`,
+  );
+  expect(printed(draft)).toEqual([
+    'problems',
+    '  [?] 用权不严方面',
+    '    problem 首先，: 没有招标，一是图快，二是图省。',
+    '    problem 其次，: 凭感觉拍板。',
+    '  [?] 谋事不实方面',
+    '    problem 一方面，: 各村等靠要。',
+    '    problem 另一方面，: 核桃冻死一多半。',
+  ]);
 });

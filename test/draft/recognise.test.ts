@@ -24,6 +24,13 @@ test('the title helps where headings are few, and another year’s title forbids
   expect(packOf(`2025年度民主生活会发言提纲\n${HEADINGS_2017}\n查摆。`)).toBeUndefined();
 });
 
+test('a paper of 2018 that looks back at the meeting of 2017 is no paper of 2017', () => {
+  const text = (year: number): string =>
+    `某局${year}年度民主生活会工作方案\n通报2017年度民主生活会整改情况。\n${HEADINGS_2017}`;
+  expect(packOf(text(2017))).toBe('2017-annual');
+  expect(packOf(text(2018))).toBeUndefined();
+});
+
 test('none fits: other years, no headings, nothing at all', () => {
   expect(
     packOf(

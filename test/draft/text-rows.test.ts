@@ -27,6 +27,17 @@ test('lines parted by strokes are rows, the rule under the headings is a formatt
   expect(textToParagraphs(text).map(({ row }) => row?.row)).toEqual([0, undefined, 1]);
 });
 
+test('full-width strokes part cells, and a short line between rows does not end the table', () => {
+  expect(cellsOf('序号｜问题｜措施\n一、学习方面\n1｜会多｜\n\n序号｜姓名｜职务\n1｜甲｜乙')).toEqual([
+    ['序号', '问题', '措施'],
+    undefined,
+    ['1', '会多', ''],
+    undefined,
+    ['序号', '姓名', '职务'],
+    ['1', '甲', '乙'],
+  ]);
+});
+
 test.each([
   ['a contents page', '一、存在的问题\t1\n二、整改措施\t3'],
   ['one line alone', '姓名\t职务\t电话'],

@@ -12,6 +12,8 @@ const MAX_DISTANCE = 40;
 export function countsBelow(promise: CountPromise, lines: readonly Line[]): number[] {
   const inside = pointsInLine(promise, lines);
   if (inside !== undefined) return [inside];
+  const rows = rowsBelow(promise, lines);
+  if (rows > 1) return [rows];
   const numbered = numberedBelow(promise, lines);
   if (numbered.length > 0) return numbered;
   const parallel = parallelBelow(promise, lines);
@@ -43,6 +45,16 @@ function pointsInLine({ line, at, end }: CountPromise, lines: readonly Line[]): 
     }
   }
   return count > 1 ? count : undefined;
+}
+
+/** The rows of the table right below, its headings left out. */
+function rowsBelow({ at }: CountPromise, lines: readonly Line[]): number {
+  const table = lines[at + 1]?.cell?.table;
+  if (table === undefined) return 0;
+  const rows = new Set<number>();
+  for (let below = at + 1; lines[below]?.cell?.table === table; below += 1)
+    rows.add(lines[below]?.cell?.row ?? 0);
+  return rows.size - 1;
 }
 
 /** The numbered lines right below: how many, how many points they have in all, and how many the first has. */

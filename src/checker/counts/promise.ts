@@ -19,17 +19,18 @@ export interface CountPromise {
 
 const NUMBER = '(\\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十两]{1,3}|[xXｘＸ×*＊]{1,3})';
 const MEASURE = '(?:个|项|条|点|类|大|步)?';
+const DEEDS = '件(?:大|要紧|具体|实)?事(?:情)?(?=[：:。])';
 const NOUN =
   '(?:主要|突出|重要|具体|重点|深层次)?(?:方面|维度|环节|步骤|阶段|程序|议程|事项|措施|举措|问题|不足|差距|原因|根源|要求|任务|内容|建议|意见|部分)';
 const LEAD =
   '(?:以下|下列|如下|共分为|共分|分为|分成|共有|共|包括|从|围绕|抓好|做好|采取|制定|提出|列出|查摆出?|梳理出?|存在的?|主要有|有|按照|按|安排)(?:了|着|好|出|以下|下列|如下)?';
 /** Words that may stand between the promise and the end of its clause. */
 const PROMISE = new RegExp(
-  `${LEAD}[^\\s。；;：:，,、“”的0-9一二三四五六七八九十]{0,6}?${NUMBER}\\s?(${MEASURE}(?:${NOUN}|(?<=[条点项])(?=[：:])))`,
+  `${LEAD}[^\\s。；;：:，,、“”的0-9一二三四五六七八九十]{0,6}?${NUMBER}\\s?(${DEEDS}|${MEASURE}(?:${NOUN}|(?<=[条点项])(?=[：:])))`,
   'g',
 );
 /** What every promise holds: most lines are passed over by it alone. */
-const LIKELY = new RegExp(`${NUMBER}\\s?${MEASURE}(?:${NOUN}|[：:])`);
+const LIKELY = new RegExp(`${NUMBER}\\s?(?:${DEEDS}|${MEASURE}(?:${NOUN}|[：:]))`);
 /** What points back, or tells of something else. */
 const BACK = /(?:上述|以上|前述|上面|前面|第|去年|上年度|每|另)[^。；，]{0,4}$/;
 /** What a promise may still say before what it promises begins. */

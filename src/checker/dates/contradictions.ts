@@ -5,7 +5,7 @@ import type { Line } from '../../draft';
 type Interval = readonly [from: number, to: number];
 /** A date that cannot be right beside the others. */
 export interface Contradiction {
-  kind: 'meeting' | 'steps' | 'year' | 'step' | 'slip';
+  kind: 'meeting' | 'steps' | 'year' | 'step' | 'slip' | 'report';
   date: WrittenDate;
   /** The dates that it contradicts. */
   others: WrittenDate[];
@@ -21,6 +21,10 @@ export interface Known {
   isPlan: boolean;
   /** A paper of self-review or criticism: it tells of many meetings. */
   isReview: boolean;
+  /** A host script: the date under its title is the meeting's. */
+  isScript: boolean;
+  /** A report of the meeting: it is written afterwards. */
+  isReport: boolean;
   /** The meeting is a year's own, held soon after it. */
   isAnnual: boolean;
 }
@@ -36,14 +40,14 @@ export function contradictions(
   known: Known,
 ): Contradiction[] {
   const stated = meetingDates(lines, dates, known);
-  const steps = known.isPlan ? stepsOf(dates).filter(({ date }) => !stated.includes(date)) : [];
+  const steps = known.isPlan ? stepsOf(dates, lines).filter(({ date }) => !stated.includes(date)) : [];
   const day = intervalOfDay(known.day);
-  const slips = known.isPlan ? slipsOf(stepsOf(dates)) : [];
+  const slips = known.isPlan ? slipsOf(stepsOf(dates, lines)) : [];
   const found = stated.flatMap((date): Contradiction[] => {
     const one = against(date, stated[0] ?? date, steps, known, day);
     return one ? [one] : [];
   });
-  found.push(...slips);
+  found.push(...slips, ...reportsTooEarly(lines, dates, stated[0], known));
   if (!day || stated.length > 0) return found;
   const late = steps.filter((step) => clashes(step, day));
   return late.map(({ date, name }) => ({
@@ -94,6 +98,38 @@ function against(
     };
   return undefined;
 }
+
+/** “会议情况报告于1月10日前报” a day before the meeting, or a report that is dated before it. */
+function reportsTooEarly(
+  lines: readonly Line[],
+  dates: readonly WrittenDate[],
+  meeting: WrittenDate | undefined,
+  { isReport }: Known,
+): Contradiction[] {
+  const held = meeting && intervalOf(meeting);
+  if (!held) return [];
+  const last = lines[lines.length - 1];
+  return dates.flatMap((date): Contradiction[] => {
+    const { line, start, end } = date;
+    const own = intervalOf(date);
+    if (!own || own[1] >= held[0] || date === meeting) return [];
+    const { text } = line.content;
+    const closes = isReport && line === last && text.slice(line.start, start).trim() === '';
+    const sent =
+      REPORTED.test(text.slice(Math.max(line.start, start - 16), start)) &&
+      /^(?:报|上报|送|呈)/.test(text.slice(end));
+    if (!closes && !sent) return [];
+    return [
+      {
+        kind: 'report',
+        date,
+        others: [meeting],
+        message: `会议在“${written(meeting)}”召开，${closes ? '报告的日期' : '报告会议情况的时间'}却在它之前`,
+      },
+    ];
+  });
+}
+const REPORTED = /(?:会议|召开)情况[^。；，]{0,6}(?:报告|通报|汇报)[^。；，]{0,4}(?:于|在)?$/;
 
 /** A step of another year than all others, which stands where it would in theirs: 2017年1月 among steps of January 2018. */
 function slipsOf(steps: readonly Step[]): Contradiction[] {

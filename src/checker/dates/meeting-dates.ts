@@ -12,29 +12,34 @@ const AFTER = new RegExp(`^${HOUR}(?:在[^。；，]{1,20})?(?:正式|组织)?${
 /** The same with a subject: in a self-review it would tell of some other meeting. */
 const AFTER_WITH_SUBJECT = new RegExp(`^${HOUR}[^。；，\\d]{0,24}${HELD}`);
 /** In a report: “1月20日的会上，班子……”. */
-const AT_THE_MEETING = /^的?(?:民主生活)?会(?:议)?上/;
+const AT_THE_MEETING = /^(?:的?(?:民主生活)?会(?:议)?上|召开的[^。；，]{0,12}民主生活会)/;
 /** Another meeting's date. */
 const OTHER = /上年|去年|上次|上一|前次|学习会|座谈会|动员|征求|整改/;
 const LONGEST_HEADING = 16;
 const HEADING = /^(?:会议|召开)?(?:召开)?时间(?:[和及、]地点)?$/;
 
+const HEAD_LINES = 4;
 const OF_MEETING = /民主生活会|会议|会上|时间/;
 
 /** Where a paper says when the meeting is held, in document order. */
 export function meetingDates(
   lines: readonly Line[],
   dates: readonly WrittenDate[],
-  { year, isReview }: { year: number | undefined; isReview: boolean },
+  { year, isReview, isScript }: { year: number | undefined; isReview: boolean; isScript: boolean },
 ): WrittenDate[] {
+  const head = isScript ? lines.slice(0, HEAD_LINES) : [];
   const held = isReview ? AFTER : AFTER_WITH_SUBJECT;
   const dated = new Set(dates.map(({ line }) => line));
   const ofMeeting = new Set([...dated].filter(({ content }) => OF_MEETING.test(content.text)));
   const headed = new Set(lines.filter((line, at) => dated.has(line) && isHeading(lines[at - 1])));
   return dates.filter((date) => {
     const { line, start, end } = date;
+    const { text } = line.content;
+    // A script is dated with the meeting: “（2025年1月16日 上午8:30）” under its title.
+    if (date.day !== undefined && head.includes(line) && /^[（(\s]*$/.test(text.slice(line.start, start)))
+      return true;
     if (!ofMeeting.has(line) && !headed.has(line)) return false;
     if (date.month === undefined && !date.before) return false;
-    const { text } = line.content;
     const clause = text.slice(Math.max(line.start, start - 40), start);
     const before = clause.slice(Math.max(clause.lastIndexOf('。'), clause.lastIndexOf('；')) + 1);
     const after = text.slice(end, Math.min(line.end, end + 90));
@@ -70,11 +75,31 @@ const KINDS: [StepKind, RegExp][] = [
 ];
 const MAX_NAME = 40;
 
+const rowOf = ({ table, row }: NonNullable<Line['cell']>): string => `${table}.${row}`;
+
+/** The steps of a table, by its rows: the first cell that names one. */
+function namesOfRows(lines: readonly Line[]): Map<string, Omit<Step, 'date'>> {
+  const rows = new Map<string, Omit<Step, 'date'>>();
+  for (const line of lines) {
+    if (!line.cell || rows.has(rowOf(line.cell))) continue;
+    const [name = ''] = wordsOf(line).split(/[，。；：（]/);
+    const kind = KINDS.find(([, pattern]) => pattern.test(name))?.[0];
+    if (kind) rows.set(rowOf(line.cell), { kind, name });
+  }
+  return rows;
+}
+
 /** The steps of a work plan whose heading gives a date: “（一）制定工作方案（2018年*月*日至*日）。”. */
-export function stepsOf(dates: readonly WrittenDate[]): Step[] {
+export function stepsOf(dates: readonly WrittenDate[], lines: readonly Line[]): Step[] {
   const seen = new Set<Line>();
+  const rows = namesOfRows(dates.some(({ line }) => line.cell) ? lines : []);
   return dates.flatMap((date) => {
     const { line, start } = date;
+    const ofRow = line.cell && !seen.has(line) ? rows.get(rowOf(line.cell)) : undefined;
+    if (ofRow) {
+      seen.add(line);
+      return [{ ...ofRow, date }];
+    }
     if (!line.label || line.label.style === 'ordinal' || seen.has(line)) return [];
     const name = line.content.text.slice(line.body, start).replace(/[（(：:\s]+$/, '');
     if (name === '' || name.length > MAX_NAME || /[。；]/.test(name)) return [];

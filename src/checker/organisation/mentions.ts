@@ -1,6 +1,6 @@
 import type { Line } from '../../draft';
 import { ABOVE_ALL, BODY_WORDS, GENERAL_WORDS, type BodyKind } from '../lexicons/organisations';
-import { areKin, mayBeSame, NAME_AT_END, type Identity } from './identity';
+import { areKin, kindsOfName, mayBeSame, NAME_AT_END, type Identity } from './identity';
 
 /** Words that make another unit's paper of this one. Offsets count in the line's content. */
 export interface ForeignMention {
@@ -114,6 +114,31 @@ const SLOTS: readonly RegExp[] = [
   /(?:代表|作为|开好|召开|组织好|筹备好|反馈给|反馈到)([\u4e00-\u9fff]{4,26}?)(?:党委|党组|党工委|党总支)?(?:领导)?班子/g,
   /(?:代表|开好|召开|组织好|筹备好)([\u4e00-\u9fff]{4,26}?)(?:党委|党组|党工委|党总支)?(?:领导班子|班子)?(?:(?:19|20)\d\d\s?年度|[\u4e00-\u9fff]{2,10}专题)民主生活会/g,
 ];
+/** Another unit that is to do what the paper's own does: “县农业农村局党组要……”, “报县教育局党组审定”. */
+const DOERS: readonly RegExp[] = [
+  /(?:^|[，。；：、）)\s])([\u4e00-\u9fff]{3,20}?)(?:党委|党组|党工委|党总支)(?=要(?!求|点)|将(?!信)|每[周月季半年]|须|必须|应当?(?!有)|带头)/g,
+  /报([\u4e00-\u9fff]{3,20}?)(?:党委|党组|党工委)(?=审定|审核同意|研究同意|批准)/g,
+];
+const PLACE = /^[\u4e00-\u9fff]{0,6}?(?:自治区|自治州|街道|[省市县区州盟旗镇乡])/;
+const TIERS: readonly RegExp[] = [/(?:省|自治区)$/, /[市州盟]$/, /[县区旗]$/, /(?:[镇乡]|街道)$/];
+/** How high the place stands by which a name begins: 0 for a province; −1 for a name without one. */
+const tierOf = (name: string): number => {
+  const place = PLACE.exec(name)?.[0] ?? '';
+  return TIERS.findIndex((tier) => tier.test(place));
+};
+const withoutPlace = (name: string): string => name.replace(PLACE, '');
+
+/** Another unit of the same height and another line of work, or another place's: those above may decide and direct. */
+function isNeighbour(other: string, own: string): boolean {
+  if (/[局委办厅会院][和及与]/.test(other) || kindsOfName(other).length === 0) return false;
+  const tier = tierOf(other);
+  return (
+    tier >= 0 &&
+    tier === tierOf(own) &&
+    (withoutPlace(other) !== withoutPlace(own) || withoutPlace(own) === '')
+  );
+}
+
 /** Words with which the writer goes to another unit's meeting. */
 const VISIT = /参加|列席|指导|督导|旁听|调研|联系|派员|点评|上次|去年|曾/;
 
@@ -122,12 +147,13 @@ export function foreignNames(lines: readonly Line[], own: Identity | undefined):
   const { name } = own ?? {};
   if (name === undefined) return [];
   return lines.flatMap((line) =>
-    SLOTS.flatMap((pattern) =>
+    [...SLOTS, ...DOERS].flatMap((pattern) =>
       matchesIn(pattern, line).flatMap(({ match, start }): ForeignMention[] => {
         const other = NAME_AT_END.exec(match[1] ?? '')?.[1];
         const before = line.content.text.slice(Math.max(line.start, start - 12), start);
         if (other === undefined || VISIT.test(before) || VISIT.test(other) || ABOVE_ALL.test(other))
           return [];
+        if (DOERS.includes(pattern) && !isNeighbour(other, name)) return [];
         if (mayBeSame(other, name) || /^(?:我|本|各|该|全|上级|所属|下属)/.test(other)) return [];
         const at = start + match[0].indexOf(other);
         return [

@@ -1,6 +1,6 @@
 import { spanOf, type DimensionSection, type Item } from '../../draft';
-import { countsBelow, promisesOf, type CountPromise } from '../counts';
-import { paperLines } from '../lines';
+import { countsBelow, listedFaults, promisesOf, sumFaults, type CountPromise } from '../counts';
+import { paperLines, perLine } from '../lines';
 import { isSelfReview } from '../papers';
 import { defineRule, example } from '../rule';
 
@@ -13,7 +13,7 @@ export const countMismatch = defineRule({
   scope: 'draft',
   title: '个数与内容不符',
   about:
-    '前面说“以下6个方面”“八个环节”“五项措施”，后面列出的要有同样多；个数没有填写（“x个方面”）而后面已经列出的，也要补上。指前文的（“上述四个方面”）、口号里的、后面没有逐项列出的不算。',
+    '前面说“以下6个方面”“八个环节”“五项措施”，后面列出的要有同样多；“以上措施共六条”“本台账共12项”要与所列的一致；“意见19条，其中……11条、……10条”加起来不能超过总数，应到、实到和请假人数要对得上；个数没有填写（“x个方面”）而后面已经列出的，也要补上。指前文的（“上述四个方面”）、口号里的、后面没有逐项列出的不算。',
   // The blank is part of this fault, and so is the promise that the sections do not keep.
   supersedes: ['placeholder-left', 'dimension-missing'],
   mustFire: [
@@ -45,7 +45,22 @@ export const countMismatch = defineRule({
     const own = isSelfReview(draft.paper);
     const sections = own ? draft.parts.flatMap((part) => part.dimensions) : [];
     const problems = own ? draft.items.filter(({ kind }) => kind === 'problem') : [];
+    for (const { line, start, end, announced, found } of listedFaults(lines)) {
+      yield {
+        at: spanOf(line.content, start, end),
+        message: `这里说“${line.content.text.slice(start, end)}”，实际是${found}个`,
+        question: announced > found ? '还有哪些没有写，还是个数写错了？' : '是个数写错了，还是多列了？',
+        evidence: { found, announced },
+      };
+    }
     for (const [at, line] of lines.entries()) {
+      for (const { start, end, total, sum, message } of sumsOf(line, context))
+        yield {
+          at: spanOf(line.content, start, end),
+          message,
+          question: '哪一个数是对的？',
+          evidence: { found: sum, announced: total },
+        };
       if (line.cell) continue;
       for (const promise of promisesOf(line, at, context)) {
         const found = foundFor(promise, sections, problems, countsBelow(promise, lines));
@@ -70,6 +85,8 @@ export const countMismatch = defineRule({
     }
   },
 });
+
+const sumsOf = perLine(sumFaults);
 
 /** How many there are instead; undefined when the promise is kept, or when nothing below can be counted. */
 function foundFor(

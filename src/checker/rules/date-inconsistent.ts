@@ -66,6 +66,8 @@ export const dateInconsistent = defineRule({
       day: meeting?.date ?? '',
       year: own?.year,
       isPlan: draft.paper === 'workPlan',
+      isScript: draft.paper === 'hostScript',
+      isReport: draft.paper === 'meetingReport',
       isReview: isSelfReview(draft.paper) || draft.paper === 'criticisms',
       isAnnual: pack ? pack.kind.every((kind) => kind === 'annual') : own?.label !== undefined,
     };

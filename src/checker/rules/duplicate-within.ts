@@ -63,7 +63,8 @@ export const duplicateWithin = defineRule({
     ),
   ],
   *check(draft, context, { passage }) {
-    if (OF_SENTENCES.includes(draft.paper)) yield* sentencesTwice(draft, context);
+    const least = SENTENCES[draft.paper];
+    if (least !== undefined) yield* sentencesTwice(draft, context, least);
     const headings = later(() => headingsOf(draft));
     for (const { kind, read } of KINDS) {
       const items = draft.items.filter((item) => item.kind === kind && !isFrame(item.text));
@@ -76,21 +77,22 @@ export const duplicateWithin = defineRule({
     }
   },
 });
-/** Papers that are not read into items. A host script says the same at every turn. */
-const OF_SENTENCES: readonly DraftPaper[] = ['workPlan', 'meetingReport'];
-/** Shorter sentences may well be said twice. */
-const LEAST_SENTENCE = 20;
+/** Papers that are not read into items, with the length from which a sentence is not said twice: a host script says the same at every turn. */
+const SENTENCES: Partial<Record<DraftPaper, number>> = { workPlan: 20, meetingReport: 20, hostScript: 40 };
 const SENTENCE = /[^。！？\n]+[。！？]/g;
 
-/** Sentences of a plan or a report that stand there twice, word for word. */
-function* sentencesTwice(draft: Draft, context: CheckContext): Iterable<FindingDraft<'draft'>> {
+/** Sentences of such a paper that stand there twice, word for word. */
+function* sentencesTwice(
+  draft: Draft,
+  context: CheckContext,
+  least: number,
+): Iterable<FindingDraft<'draft'>> {
   const seen = new Map<string, Span>();
   for (const { content, body, end, cell } of paperLines(draft, context)) {
     if (cell) continue;
     for (const match of content.text.slice(body, end).matchAll(SENTENCE)) {
       const words = match[0].trim();
-      if (words.length < LEAST_SENTENCE || context.borrowed.some((one) => one.includes(words.slice(0, -1))))
-        continue;
+      if (words.length < least || context.borrowed.some((one) => one.includes(words.slice(0, -1)))) continue;
       const from = body + match.index + match[0].indexOf(words);
       const at = spanOf(content, from, from + words.length);
       const before = seen.get(words);

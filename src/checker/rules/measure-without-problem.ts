@@ -1,4 +1,5 @@
 import { alignmentOf, type Alignment } from '../alignment/align';
+import { strangersInRow } from '../alignment/own-row';
 import { firstWords, placeOf } from '../alignment/place';
 import { defineRule, example } from '../rule';
 
@@ -15,7 +16,7 @@ export const measureWithoutProblem = defineRule({
   scope: 'draft',
   title: '措施没有对着问题',
   about:
-    '具体的措施说的是查摆的问题、原因和各项报告里都没有提到的事。加强学习一类的一般要求不算（它们由“措施是口号”提出），写明“对应问题×”、表格里“问题”一栏有内容的不算。其他措施和问题都对得上的时候是警告，否则只作提示。',
+    '具体的措施说的是查摆的问题、原因和各项报告里都没有提到的事。加强学习一类的一般要求不算（它们由“措施是口号”提出），写明“对应问题×”、表格里“问题”一栏有内容的不算；两栏都写得具体、却没有一个词相同的，提示核对是不是放错了行。其他措施和问题都对得上的时候是警告，否则只作提示。',
   mustFire: [
     example(
       'draft',
@@ -48,6 +49,14 @@ export const measureWithoutProblem = defineRule({
         question: `“${firstWords(item.text)}”是为了改前面的哪一个问题？`,
         ...(aligned ? {} : { severity: 'info' as const }),
         evidence: { score: Math.round(score * 100) / 100 },
+      };
+    }
+    for (const item of strangersInRow(draft, context)) {
+      yield {
+        at: placeOf(item),
+        message: '与同一行（同一条）里的问题看不出关系',
+        question: `“${firstWords(item.text)}”改的是这个问题吗？`,
+        severity: 'info',
       };
     }
   },

@@ -1,6 +1,6 @@
 import { spanOf } from '../../draft';
 import { firstClause, paperLines } from '../lines';
-import { agendaFaults, numberingFaults, type NumberingFault } from '../numbering';
+import { agendaFaults, numberingFaults, rowFaults, type NumberingFault } from '../numbering';
 import { isSelfReview } from '../papers';
 import { defineRule, example } from '../rule';
 
@@ -47,7 +47,7 @@ export const numberingBroken = defineRule({
     const headings = new Set(sections.map(({ heading }) => heading.paragraph));
     const lines = paperLines(draft, context);
     const cues = draft.paper === 'hostScript' ? agendaFaults(lines) : [];
-    for (const fault of [...numberingFaults(lines, context), ...cues]) {
+    for (const fault of [...numberingFaults(lines, context), ...rowFaults(lines), ...cues]) {
       const { line, start } = fault;
       const words = firstClause(line, start);
       // A whole aspect may be missing, and no pack tells.

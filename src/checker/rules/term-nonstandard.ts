@@ -60,7 +60,8 @@ export const termNonstandard = defineRule({
       if (year !== undefined && may(at, 'title')) faults.push(...repealedRules(line, year));
       if (may(at, 'halfWidth')) faults.push(...halfWidthMarks(line));
       if (may(at, 'marksTogether')) faults.push(...doubledMarks(line));
-      if (may(at, 'quotation') || may(at, 'title')) faults.push(...unpairedMarks(line, lines[at + 1]));
+      if (may(at, 'quotation') || may(at, 'title') || may(at, 'bracket'))
+        faults.push(...unpairedMarks(line, lines[at + 1]));
     });
     const ofPaper = [
       ...dashes(lines.filter((_, at) => may(at, 'dash') || readings[at]?.unitesByOne === true)),

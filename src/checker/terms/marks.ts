@@ -56,6 +56,8 @@ export function straySpaces(lines: readonly Line[]): TermFault[] {
 function isLaidOut({ line, start, end }: Place): boolean {
   const { text } = line.content;
   if (/\d/.test(text.charAt(start - 1)) && /[\d，。；、]/.test(text.charAt(end))) return true;
+  // https://……?id=3 也打不开: an address ends with a space.
+  if (/[A-Za-z=/][\w./?=&%-]*$/.test(text.slice(Math.max(line.start, start - 24), start))) return true;
   return /^[\u4e00-\u9fff](?:[、，；（(]|$)/.test(text.slice(end, Math.min(line.end, end + 2)));
 }
 
@@ -97,7 +99,11 @@ const written = ({ line, start, end }: Place): string => line.content.text.slice
 
 /** Quotation marks and title marks that do not pair off: at most one fault for each line and kind of mark. */
 export function unpairedMarks(line: Line, next: Line | undefined): TermFault[] {
-  return [...unpaired(line, next, '“', '”', '引号'), ...unpaired(line, next, '《', '》', '书名号')];
+  return [
+    ...unpaired(line, next, '“', '”', '引号'),
+    ...unpaired(line, next, '《', '》', '书名号'),
+    ...unclosed(line),
+  ];
 }
 
 function unpaired(
@@ -143,6 +149,29 @@ function unpaired(
   return opened >= 0 && !goesOn && text.charAt(line.end) !== LINE_BREAK
     ? fault(opened, `${name}没有收尾`)
     : [];
+}
+
+/** A bracket that is opened and not closed in its line. A closing one alone numbers a point: 1）. */
+function unclosed(line: Line): TermFault[] {
+  const { text } = line.content;
+  let opened = -1;
+  for (let at = line.start; at < line.end; at += 1) {
+    const character = text.charAt(at);
+    if (character === '（' || character === '(') opened = at;
+    else if (character === '）' || character === ')') opened = -1;
+  }
+  if (opened < 0 || text.charAt(line.end) === LINE_BREAK) return [];
+  return [
+    {
+      kind: 'quotes',
+      line,
+      start: opened,
+      end: opened + 1,
+      message: '括号没有收尾',
+      question: '括号里的话到哪里止？',
+      severity: info,
+    },
+  ];
 }
 
 /** Straight quotation marks around Chinese words: one fault for the paper. */

@@ -10,9 +10,10 @@ export const SUSPECT = {
   straightQuote: 32,
   marksTogether: 64,
   doubled: 128,
+  bracket: 512,
 } as const;
 
-const { halfWidth, space, dash, quotation, title, straightQuote, marksTogether, doubled } = SUSPECT;
+const { halfWidth, space, dash, quotation, title, straightQuote, marksTogether, doubled, bracket } = SUSPECT;
 /** A mark that none should follow. */
 const MARK = 256;
 const FLAGS = new Uint16Array(0x10000);
@@ -22,6 +23,7 @@ for (const [characters, flag] of [
   ['-–—―─－~～ー', dash],
   ['“”', quotation],
   ['《》', title],
+  ['（(', bracket],
   ['"', straightQuote],
   ['，、；：。', MARK],
 ] as const)

@@ -1,5 +1,5 @@
 import { measureWithoutProblem } from '../../../src/checker/rules/measure-without-problem';
-import { adversarialLines, expectLinear, testRule } from '../../support/rule-tester';
+import { adversarialLines, expectLinear, findingsOf, testRule } from '../../support/rule-tester';
 
 const paper = (problems: string, measures: string, between = ''): string =>
   `个人对照检查材料\n一、存在的问题\n（一）履职尽责方面\n${problems}\n${between}二、整改措施\n${measures}`;
@@ -50,4 +50,27 @@ testRule(measureWithoutProblem, {
 test('long lines take linear time', () => {
   for (const line of adversarialLines(10_000))
     expectLinear(measureWithoutProblem, line, {}, (text) => paper(TOLD, `${MET}\n3.${text}`));
+});
+
+describe('a measure beside the problem of another row', () => {
+  const list = (
+    measure: string,
+    problem = '实验楼三间化学实验室的通风橱坏了一年，实验课改成放录像，教务处打过两次报告，班子没有排上会。',
+  ): string =>
+    `某某中学整改清单\n序号\t问题\t整改措施\t责任人\t完成时限\n1\t${problem}\t${measure}\t校长\t5月底前\n2\t食堂窗口没有招标。\t食堂窗口3月公开招标。\t副校长\t3月底前`;
+  const quotes = (text: string): string[] =>
+    findingsOf(measureWithoutProblem, text).map(({ quote }) => quote.slice(0, 8));
+
+  test('is found where both are told in full and share no word', () => {
+    expect(quotes(list('组织全校教师开展演讲比赛，评出20名师德标兵，5月底前颁奖。'))).toEqual([
+      '组织全校教师开展',
+    ]);
+  });
+  test('is let be where they share one, where the measure is a slogan, where the problem is a title', () => {
+    expect(quotes(list('通风橱5月底前换新，课照课表上。'))).toEqual([]);
+    expect(quotes(list('强化责任担当，以新作为推动高质量发展。'))).toEqual([]);
+    expect(quotes(list('组织全校教师开展演讲比赛，评出20名师德标兵，5月底前颁奖。', '能力不足。'))).toEqual(
+      [],
+    );
+  });
 });

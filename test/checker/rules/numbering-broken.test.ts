@@ -6,6 +6,9 @@ import { adversarialLines, testRule, expectLinear } from '../../support/rule-tes
 
 testRule(numberingBroken, {
   valid: [
+    // Rows go on below a line between them; another column of figures counts nothing.
+    '某某局整改台账\n序号｜问题｜措施\n一、学习方面\n1｜会多｜压会\n二、作风方面\n2｜文多｜压文',
+    '年份\t问题\t措施\n2017\t会多\t压会\n2019\t文多\t压文',
     '一、存在的问题\n（一）学习方面\n1.请假4次。\n（1）三月两次。\n（2）六月两次。\n2.没有补课。\n（二）作风方面\n1.下去少。\n二、原因\n三、措施',
     '一、问题\n1.请假4次。\n2.没有补课。\n二、措施\n3.每月补一次。\n4.年底交笔记。',
     '问题有两个，一是会多，二是文多。\n措施有两条：第一，减会；第二，减文。',
@@ -38,6 +41,14 @@ testRule(numberingBroken, {
     {
       text: '民主生活会主持词\n现在进行第一项议程。\n接下来进行第二项议程。\n下面进行⟦第二项议程⟧。',
       messages: ['编号“第二项”前面已经用过'],
+    },
+    {
+      text: '某某局整改台账\n序号\t问题\t措施\n1\t会多\t压会\n2\t文多\t压文\n⟦4⟧\t表多\t压表',
+      messages: ['编号由“2”跳到“4”，缺“3”'],
+    },
+    {
+      text: '某某局整改台账\n序号\t问题\t措施\n1\t会多\t压会\n⟦1⟧\t文多\t压文',
+      messages: ['编号“1”前面已经用过'],
     },
     { text: '议程有三项：第一项，学习；⟦第三项⟧，总结。', messages: ['缺“第二'] },
     { text: '一、问题\n⟦三、措施⟧', messages: ['由“一、”跳到“三、”，缺“二、”'] },

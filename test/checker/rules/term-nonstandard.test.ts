@@ -3,6 +3,8 @@ import { adversarialLines, testRule, expectLinear } from '../../support/rule-tes
 
 testRule(termNonstandard, {
   valid: [
+    '1）会多。\n2）文多（上半年43次）。\n(1)表多(12张)。',
+    '网站https://xk.example.cn/help?id=3 也打不开。',
     '坚持“团结－批评－团结”，开展批评和自我批评。',
     '民主生活会议程共五项，民主生活会议题已定，民主生活会会议记录由办公室存档。',
     '学习学习再学习，这事我们研究研究、商量商量，要把业务提高提高。',
@@ -21,6 +23,11 @@ testRule(termNonstandard, {
     '**一、存在的问题**\n**（一）学习方面。** 请假4次，没有补课。',
   ],
   invalid: [
+    {
+      text: '整改清单在公示栏公开⟦（⟧公示期不少于5个工作日。',
+      messages: ['括号没有收尾'],
+      severities: ['info'],
+    },
     { text: '学习⟦XJP⟧总书记重要讲话。', severities: ['error'] },
     { text: '学习⟦习进平⟧总书记重要讲话。', messages: ['姓名写错'] },
     { text: '学习⟦习近平新时代特色社会主义思想⟧。', messages: ['不完整'] },
