@@ -2,11 +2,10 @@ import type { Paragraph, Span } from '../document';
 import type { DimensionId, PartKind } from '../meeting';
 import { spansOf } from './content';
 import type { Item, ItemKind } from './draft';
-import { CAUSE_HEADS, headedPoints, partsOf, pointsOf, PROBLEM_HEADS, type Point } from './enumeration';
-import { fieldAt, fieldStarts, standsInBlocks, type Field } from './fields';
-import { rankOf, type Label, type LabelStyle } from './label';
+import { standsInBlocks } from './fields';
+import { rankOf, type Label } from './label';
+import { blockPieces, piecesOf, type Piece } from './pieces';
 import type { BodyLine } from './sections';
-import type { Line } from './line';
 
 /** An item before it has its id. */
 export type RawItem = Omit<Item, 'id'>;
@@ -16,20 +15,6 @@ export interface ItemPlace {
   kind: ItemKind;
 }
 
-/** A stretch of a line that belongs to one item. */
-interface Piece {
-  line: Line;
-  start: number;
-  end: number;
-  label?: Label;
-  target?: string;
-  /** From one of our slots: its item's number and column. */
-  slot?: { key: string; role: string };
-  /** From a block of fields: which of them. */
-  field?: Field;
-  /** Somebody begins to speak here, or the next problem begins. */
-  begins?: true;
-}
 interface Open {
   pieces: Piece[];
   lead?: string;
@@ -75,117 +60,6 @@ export function itemsOf(body: readonly BodyLine[], place: ItemPlace): RawItem[] 
     }
   }
   return items.flatMap((item) => rawItem(item, place));
-}
-
-/**
- * The pieces of problems that are set out field by field. What stands below a field's name alone belongs to it, until
- * the next field or the number of the next problem.
- */
-function blockPieces(body: readonly BodyLine[]): Piece[] {
-  let field: Field | undefined;
-  let style: LabelStyle | undefined;
-  return body.flatMap(({ line, target }) => {
-    const { text } = line.content;
-    const base = { line, ...(target === undefined ? {} : { target }) };
-    if (line.label) style ??= line.label.style;
-    const anew = style !== undefined && line.label?.style === style;
-    if (anew) field = undefined;
-    const starts = fieldStarts(text, line.body, line.end);
-    return starts.flatMap((from, nth): Piece[] => {
-      const end = starts[nth + 1] ?? line.end;
-      const named = fieldAt(text, from);
-      field = named ?? field;
-      // 责任人：王某 says nothing without its name.
-      const start = named === undefined || named === 'frame' ? from : text.indexOf('：', from) + 1 || from;
-      const label = nth === 0 && line.label ? { label: line.label } : {};
-      const points = field === 'measure' || field === 'cause' ? pointsOf(text, start, end) : undefined;
-      const own = field === undefined ? {} : { field };
-      const begins = anew && nth === 0 ? { begins: true as const } : {};
-      if (!points) return [{ ...base, start, end, ...label, ...own, ...begins }];
-      return points.map((point) => ({
-        ...base,
-        start: point.label ? point.label.end : point.start,
-        end: point.end,
-        ...own,
-        ...(point.label ? { label: point.label } : {}),
-      }));
-    });
-  });
-}
-
-/** How kinds of items are headed that run on in one paragraph without numbers. */
-const HEADED: Partial<Record<ItemKind, RegExp>> = { cause: CAUSE_HEADS, problem: PROBLEM_HEADS };
-
-function piecesOf({ line, target }: BodyLine, kind: ItemKind): Piece[] {
-  const slot = slotOf(line);
-  const base = { line, ...(target === undefined ? {} : { target }), ...(slot ? { slot } : {}) };
-  const said = kind === 'criticism' ? afterSpeaker(line) : afterQuestion(line);
-  const begins = kind === 'criticism' && said > line.body ? { begins: true as const } : {};
-  const whole: Piece = {
-    ...base,
-    ...begins,
-    start: said,
-    end: line.end,
-    ...(line.label ? { label: line.label } : {}),
-  };
-  if (slot) return [whole];
-  const { text } = line.content;
-  const points = pointsIn({ ...line, body: said });
-  const heads = HEADED[kind];
-  const headed = !points && heads && !line.label ? headedPoints(text, line.body, line.end, heads) : undefined;
-  if (headed) {
-    const parted = headed.flatMap(({ start, end }) => partsOf(text, start, end));
-    return parted.map(({ start, end }) => ({ ...base, start, end }));
-  }
-  if (!points) return [whole];
-  return points.map((point, nth) => ({
-    ...base,
-    start: point.label ? point.label.end : point.start,
-    end: point.end,
-    ...(point.label ? { label: point.label } : {}),
-    ...(nth === 0 && !point.label && line.label ? { label: line.label } : {}),
-    ...(nth === 0 ? begins : {}),
-  }));
-}
-
-/** “是否坚持民主集中制：……”: the question of the notice, and the answer to it. */
-const QUESTION = /是否[^。；：:？?]{2,40}[：:？?]/y;
-function afterQuestion({ content, body, end }: Line): number {
-  QUESTION.lastIndex = body;
-  const words = QUESTION.exec(content.text)?.[0];
-  return words === undefined || body + words.length >= end ? body : body + words.length;
-}
-
-/** “刘某某：……”, “周某批评意见：……”, “（张某某）……”: who criticises is no part of the criticism. */
-const SPEAKER =
-  /(?:[\u4e00-\u9fff×]{2,4}(?:同志|书记|主任)?(?:的?(?:批评)?意见)?(?:[（(][^（）()]{1,12}[）)])?[：:]|[（(][\u4e00-\u9fff×]{2,4}(?:同志)?[）)])\s*/y;
-const NO_SPEAKER = /^(?:问题|缺点|不足|意见|建议|希望|比如|例如|表现|一是|首先|总之)/;
-function afterSpeaker({ content, body, end }: Line): number {
-  SPEAKER.lastIndex = body;
-  const words = SPEAKER.exec(content.text)?.[0];
-  if (words === undefined || NO_SPEAKER.test(words) || body + words.length >= end) return body;
-  return body + words.length;
-}
-
-/**
- * The points of a line: those that its own number begins (“（1）……（2）……”), or the points inside a line that is no item
- * itself: a plain paragraph, （一）. Below 1. they are parts of it.
- */
-function pointsIn(line: Line): Point[] | undefined {
-  const { label } = line;
-  const siblings = label && pointsOf(line.content.text, line.start, line.end);
-  if (label && siblings?.[0]?.label?.style === label.style) return siblings;
-  const whole = label && rankOf(label.style) >= rankOf('arabic');
-  return whole ? undefined : pointsOf(line.content.text, line.body, line.end);
-}
-
-/** `theory.2.case` → item 2 of theory, column case; `rootCause.1` → item 1. */
-function slotOf(line: Line): Piece['slot'] {
-  const tag = [line.paragraph.tag, ...(line.paragraph.controls ?? []).map((control) => control.tag)].find(
-    (one) => one?.kind === 'slot',
-  );
-  const match = tag && /^([A-Za-z0-9-]+\.\d+)(?:\.([A-Za-z]+))?$/.exec(tag.id);
-  return match?.[1] === undefined ? undefined : { key: match[1], role: match[2] ?? '' };
 }
 
 function joins(piece: Piece, open: Open, numbered: boolean): boolean {

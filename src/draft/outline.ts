@@ -9,7 +9,7 @@ import { itemsOf, type ItemPlace, type RawItem } from './items';
 import { linesOf, wordsOf, type Line } from './line';
 import { levelOf } from './read-heading';
 import { recognisePackIn } from './recognise-pack';
-import { recognisePaper, scopeOf } from './recognise-paper';
+import { paperByTitle, recognisePaper, scopeOf } from './recognise-paper';
 import { sectionsOf, type BodyLine, type DimensionDraft, type PartDraft } from './sections';
 import { gridOf, tableItems, type Grid } from './table-items';
 
@@ -61,7 +61,8 @@ export function readOutline(paragraphs: readonly Paragraph[], options: OutlineOp
   const review = REVIEWS.includes(paper);
   // A plan or a script has no dimensions for headings: title and theme must do.
   const pack = options.pack ?? recognisePackIn(lines, packs, review ? undefined : 0);
-  const drafts = review ? sectionsOf(lines, paper, pack && dimensionMatcher(pack)) : [];
+  const titled = (paper === 'outline' || paper === 'teamReview') && paperByTitle(lines) === paper;
+  const drafts = review ? sectionsOf(lines, paper, pack && dimensionMatcher(pack), titled) : [];
   const { parts, items } = assemble(drafts, paper, pack, gridOf(paragraphs));
   const opening = drafts[0]?.body.map(({ line }) => line) ?? [];
   const draft: Draft = {

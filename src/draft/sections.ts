@@ -3,6 +3,7 @@ import type { DimensionMatcher } from './dimension-match';
 import type { DraftPaper } from './draft';
 import { standsInBlocks } from './fields';
 import { frontMatterEnd } from './front-matter';
+import { partsWithoutHeadings } from './without-headings';
 import { headingCandidates, looksLikeHeading, type Candidate } from './heading';
 import { readLabel } from './label';
 import { wordsOf, type Line } from './line';
@@ -42,19 +43,32 @@ export interface PartDraft {
   target?: string;
 }
 
-/** Cuts the lines of a paper into parts and dimensions, in document order; the first part is the opening. */
+/**
+ * Cuts the lines of a paper into parts and dimensions, in document order; the first part is the opening. `titled`: its
+ * title names it as a self-review, so that its paragraphs are read even where it has no heading at all.
+ */
 export function sectionsOf(
   lines: readonly Line[],
   paper: DraftPaper,
   matcher: DimensionMatcher | undefined,
+  titled = false,
 ): PartDraft[] {
   const opening: PartDraft = { kind: 'opening', also: [], dimensions: [], body: [] };
   const inBlocks = standsInBlocks(lines);
   const nested = isNested(lines);
   const state: ScanState = { parts: [opening], part: opening, paper, matcher, inBlocks, nested };
   for (const line of lines.slice(frontMatterEnd(lines))) place(line, state);
-  return settle(state.parts);
+  const parts = settle(state.parts);
+  if (!titled || parts.some(({ kind }) => kind !== undefined && SELF_REVIEW.includes(kind))) return parts;
+  const [first, ...more] = parts;
+  // Other headings are there: then it is another paper, or one that begins.
+  if (!first || more.length > 0) return parts;
+  const told = partsWithoutHeadings(first.body);
+  if (!told) return parts;
+  const kept = new Set(told.flatMap((part) => part.body));
+  return [{ ...first, body: first.body.filter((line) => !kept.has(line)) }, ...told];
 }
+const SELF_REVIEW: readonly PartKind[] = ['problems', 'rootCause', 'measures', 'criticism'];
 
 /** Headings below 一、 that open causes or measures, twice or oftener. */
 function isNested(lines: readonly Line[]): boolean {

@@ -634,3 +634,33 @@ test('首先、其次 and 一方面、另一方面 inside a paragraph, each coun
     '    problem 另一方面，: 核桃冻死一多半。',
   ]);
 });
+
+const SPOKEN = `在2023年度民主生活会上的发言
+县林业局副局长 某某某
+各位领导、同志们：
+按照会议安排，我作个人发言，请同志们批评帮助。
+先说学习，对理论学习的重要性认识不够，学得不深不透，满足于一知半解。
+再说造林验收的事，去年4月我在河湾村只看了路边三块地，就在验收单上签了字。
+究其原因，主要是理想信念有所松懈，宗旨意识淡薄，主观世界改造抓得不紧。
+今后，我每月到造林地块走两回，逐块看完再签字，看过的地块在图上标红。
+我就讲这些，不妥之处请批评指正。`;
+
+test('a paper without any heading is read by how its paragraphs begin', () => {
+  expect(printed(read(SPOKEN)).map((line) => line.slice(0, 20))).toEqual([
+    'problems',
+    '  problem: 先说学习，对理论学',
+    '  problem: 再说造林验收的事，',
+    'rootCause',
+    '  cause: 究其原因，主要是理想信',
+    'measures',
+    '  measure: 今后，我每月到造林',
+  ]);
+});
+
+test.each([
+  ['whose title is no self-review’s', SPOKEN.replace('在2023年度民主生活会上的发言', '林业工作手记')],
+  ['of few paragraphs', SPOKEN.split('\n').slice(0, 6).join('\n')],
+  ['with a heading', SPOKEN.replace('各位领导、同志们：', '一、会前学习情况')],
+])('a paper %s is not', (_, text) => {
+  expect(read(text).items).toEqual([]);
+});

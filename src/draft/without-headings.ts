@@ -1,0 +1,41 @@
+import type { PartKind } from '../meeting';
+import { wordsOf } from './line';
+import type { BodyLine, PartDraft } from './sections';
+
+/** Shorter paragraphs greet, lead over or take leave. */
+const SHORTEST = 25;
+/** A paper of fewer paragraphs is a note. */
+const FEWEST = 3;
+const COURTESY =
+  /^(?:各位|同志们|尊敬的)|^(?:以上|我就(?:讲|说|汇报)|我的(?:发言|汇报))[^。]{0,30}[。，]|(?:批评指正|批评帮助|帮助指正|请大家批评|谢谢大家)[^。]{0,10}。?$/;
+/** What one did before the meeting, and what the paper is about to do. */
+const OPENING =
+  /^(?:按照|根据|遵照|会前|这次会前|为开好|下面|现将|围绕|对照[^。]{0,40}(?:要求|安排)|接到通知|县里|市里|组织上)/;
+const CAUSES = /^(?:为什么|究其原因|原因|产生|根子|根源|剖析|分析起来|反思|想来想去|说到底|问题出在|之所以)/;
+const MEASURES =
+  /^(?:下一步|下步|今后|往后|以后|接下来|整改|改的办法|怎么改|打算|(?:毛病|问题)(?:讲|说|摆)完|针对(?:以上|上述|这些))/;
+
+/**
+ * A self-review without any heading, as one speaks it: what stands in its paragraphs by how they begin. Its problems, then
+ * causes, then measures; undefined for a paper too short to be one.
+ */
+export function partsWithoutHeadings(body: readonly BodyLine[]): PartDraft[] | undefined {
+  const long = body.filter(({ line }) => {
+    const words = wordsOf(line);
+    return !line.cell && words.length >= SHORTEST && !COURTESY.test(words);
+  });
+  const opened = long.findIndex(({ line }) => !OPENING.test(wordsOf(line)));
+  const told = opened < 0 ? [] : long.slice(opened);
+  if (told.length < FEWEST) return undefined;
+  const parts: PartDraft[] = [];
+  let kind: PartKind = 'problems';
+  for (const one of told) {
+    const words = wordsOf(one.line);
+    if (MEASURES.test(words)) kind = 'measures';
+    else if (CAUSES.test(words) && kind === 'problems') kind = 'rootCause';
+    let part = parts[parts.length - 1];
+    if (part?.kind !== kind) parts.push((part = { kind, also: [], dimensions: [], body: [] }));
+    part.body.push(one);
+  }
+  return parts;
+}
