@@ -95,3 +95,24 @@ export function partsOf(text: string, from: number, to: number): Point[] {
   parts.push({ start, end: to });
   return parts;
 }
+
+/** “对文书某某同志，希望……。对治保主任某某同志，建议……。” */
+export const CRITICISM_HEADS = /对[^，。；：、]{1,16}?同志[，,：:]/g;
+
+/** “今后我要做到：……；……；……。”: measures after a colon, three at least. */
+export function measuresAfterColon(text: string, from: number, to: number): Point[] | undefined {
+  const colon = text.slice(from, Math.min(to, from + LONGEST_LEAD)).search(/[：:]/);
+  if (colon < 0 || !ANNOUNCES.test(text.slice(from, from + colon))) return undefined;
+  const points: Point[] = [];
+  let start = from + colon + 1;
+  for (let at = text.indexOf('；', start); at >= 0 && at < to; at = text.indexOf('；', at + 1)) {
+    points.push({ start, end: at + 1 });
+    start = at + 1;
+  }
+  if (start < to) points.push({ start, end: to });
+  return points.length >= LEAST_MEASURES ? points : undefined;
+}
+const LONGEST_LEAD = 30;
+const LEAST_MEASURES = 3;
+const ANNOUNCES =
+  /(?:打算|做到|措施|举措|以下|如下|[几一二三四五六七八九十]点|方面|改|工作|努力|下一步|今后)[^，。；]{0,6}$/;

@@ -1,5 +1,14 @@
 import type { ItemKind } from './draft';
-import { CAUSE_HEADS, headedPoints, partsOf, pointsOf, PROBLEM_HEADS, type Point } from './enumeration';
+import {
+  CAUSE_HEADS,
+  CRITICISM_HEADS,
+  headedPoints,
+  measuresAfterColon,
+  partsOf,
+  pointsOf,
+  PROBLEM_HEADS,
+  type Point,
+} from './enumeration';
 import { fieldAt, fieldStarts, type Field } from './fields';
 import { rankOf, type Label, type LabelStyle } from './label';
 import type { Line } from './line';
@@ -73,6 +82,10 @@ export function piecesOf({ line, target }: BodyLine, kind: ItemKind): Piece[] {
   };
   if (slot) return [whole];
   const { text } = line.content;
+  if (kind === 'criticism') {
+    const each = criticismsIn(line);
+    if (each) return each;
+  }
   const points = pointsIn({ ...line, body: said });
   const heads = HEADED[kind];
   const headed = !points && heads && !line.label ? headedPoints(text, line.body, line.end, heads) : undefined;
@@ -80,6 +93,8 @@ export function piecesOf({ line, target }: BodyLine, kind: ItemKind): Piece[] {
     const parted = headed.flatMap(({ start, end }) => partsOf(text, start, end));
     return parted.map(({ start, end }) => ({ ...base, start, end }));
   }
+  const listed = !points && kind === 'measure' && measuresAfterColon(text, line.body, line.end);
+  if (listed) return listed.map(({ start, end }) => ({ ...base, start, end }));
   if (!points) return [whole];
   return points.map((point, nth) => ({
     ...base,
@@ -89,6 +104,21 @@ export function piecesOf({ line, target }: BodyLine, kind: ItemKind): Piece[] {
     ...(nth === 0 && !point.label && line.label ? { label: line.label } : {}),
     ...(nth === 0 ? begins : {}),
   }));
+}
+
+/** Fewer words before the first name only lead up to it. */
+const LEAST_BEFORE = 30;
+/** “对文书某某同志，希望……。对治保主任某某同志，建议……。” in one paragraph: a criticism each, with the name. */
+function criticismsIn(line: Line): Piece[] | undefined {
+  const { text } = line.content;
+  const points = headedPoints(text, line.body, line.end, CRITICISM_HEADS);
+  return points?.flatMap(({ start, end }): Piece[] => {
+    CRITICISM_HEADS.lastIndex = start;
+    const match = CRITICISM_HEADS.exec(text);
+    if (match?.index !== start) return end - start < LEAST_BEFORE ? [] : [{ line, start, end }];
+    const [head] = match;
+    return [{ line, start: start + head.length, end, target: head.slice(1, -1), begins: true }];
+  });
 }
 
 /** “是否坚持民主集中制：……”: the question of the notice, and the answer to it. */

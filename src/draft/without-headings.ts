@@ -1,4 +1,5 @@
 import type { PartKind } from '../meeting';
+import { CRITICISM_HEADS } from './enumeration';
 import { wordsOf } from './line';
 import type { BodyLine, PartDraft } from './sections';
 
@@ -31,7 +32,8 @@ export function partsWithoutHeadings(body: readonly BodyLine[]): PartDraft[] | u
   let kind: PartKind = 'problems';
   for (const one of told) {
     const words = wordsOf(one.line);
-    if (MEASURES.test(words)) kind = 'measures';
+    if ((words.match(CRITICISM_HEADS)?.length ?? 0) >= 2) kind = 'criticism';
+    else if (kind !== 'criticism' && MEASURES.test(words)) kind = 'measures';
     else if (CAUSES.test(words) && kind === 'problems') kind = 'rootCause';
     let part = parts[parts.length - 1];
     if (part?.kind !== kind) parts.push((part = { kind, also: [], dimensions: [], body: [] }));

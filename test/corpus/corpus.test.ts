@@ -217,7 +217,7 @@ describe('labelled items', () => {
 });
 
 describe.each([
-  ['drafts', 35],
+  ['drafts', 45],
   ['plans', 16],
 ] as const)('%s', (kind, count) => {
   const folder = join(__dirname, kind);

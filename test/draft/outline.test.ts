@@ -664,3 +664,31 @@ test.each([
 ])('a paper %s is not', (_, text) => {
   expect(read(text).items).toEqual([]);
 });
+
+test('criticisms of several people in one paragraph, measures after a colon', () => {
+  const draft = read(
+    `个人发言提纲
+一、整改措施
+下一步，我打算这么改：《纲要》春节前读完；油茶林三月底前补栽；村务公开栏把账补上。
+责任人：支书；完成时限：三月底；由我落实。
+二、对其他同志的批评意见
+最后说两句。对文书某某同志，希望你再接再厉。对妇女主任某某同志，筛查你只通知了两个组。`,
+  );
+  expect(printed(draft)).toEqual([
+    'measures',
+    '  measure: 《纲要》春节前读完；',
+    '  measure: 油茶林三月底前补栽；',
+    '  measure: 村务公开栏把账补上。',
+    '  measure: 责任人：支书；完成时限：三月底；由我落实。',
+    'criticism',
+    '  criticism @文书某某同志: 希望你再接再厉。',
+    '  criticism @妇女主任某某同志: 筛查你只通知了两个组。',
+  ]);
+});
+
+test('what a paper of 2014 reports of discipline is read as problems', () => {
+  const draft = read(
+    '个人对照检查材料\n一、遵守政治纪律和贯彻落实中央八项规定情况\n能够遵守纪律。\n二、“四风”方面存在的突出问题\n会多。',
+  );
+  expect(draft.parts.map(({ kind }) => kind)).toEqual(['opening', 'problems', 'problems']);
+});

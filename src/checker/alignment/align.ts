@@ -25,6 +25,8 @@ export interface Loose {
   item: Item;
   /** The best score it has; 1 is one piece that stands in no third item. */
   score: number;
+  /** Of a problem: what answers it is a measure without substance. */
+  slogan?: true;
 }
 export interface Alignment {
   problems: Loose[];
@@ -95,8 +97,10 @@ function align(draft: Draft, context: CheckContext): Alignment | undefined {
   });
 
   const loose = problems.flatMap((item, at): Loose[] => {
-    if (answers[at] !== undefined || answersItself(item) || judgementOf(item, context).isVague) return [];
-    return [{ item, score: scores[at]?.top ?? 0 }];
+    const answer = measures[answers[at] ?? -1];
+    const slogan = answer !== undefined && readMeasure(answer, context)?.hollow === true;
+    if ((answer && !slogan) || answersItself(item) || judgementOf(item, context).isVague) return [];
+    return [{ item, score: scores[at]?.top ?? 0, ...(slogan ? { slogan } : {}) }];
   });
   const speaksOfHealth = draft.items.some((item) => item.kind !== 'measure' && isOffTopic(item, context));
   const mayBeFree = measures.flatMap((item, at) => {

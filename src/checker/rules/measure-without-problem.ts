@@ -5,7 +5,7 @@ import { defineRule, example } from '../rule';
 
 /** The paper's other measures answer its problems, and no problem is left over for which this one might be meant. */
 const isOtherwiseAligned = ({ problems, measures, measuresMet }: Alignment): boolean =>
-  problems.length === 0 && measuresMet >= measures.length;
+  problems.every(({ slogan }) => slogan) && measuresMet >= measures.length;
 
 /** 整改措施要对着问题去: a measure for something that was no problem. Seed A, step 6 (DOMAIN #101). */
 export const measureWithoutProblem = defineRule({

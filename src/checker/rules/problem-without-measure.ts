@@ -8,7 +8,9 @@ import { defineRule, example } from '../rule';
  * for that one might be meant for it in other words.
  */
 const isOtherwiseAligned = ({ problems, measures, problemsMet }: Alignment): boolean =>
-  problemsMet >= 2 && problems.length <= Math.max(1, problemsMet / 10) && measures.length === 0;
+  problemsMet >= 2 &&
+  problems.filter(({ slogan }) => !slogan).length <= Math.max(1, problemsMet / 10) &&
+  measures.length === 0;
 
 /** 整改措施要对着问题去: a problem that no measure answers. Seed A, step 6 (DOMAIN #101, #120). */
 export const problemWithoutMeasure = defineRule({
@@ -19,7 +21,7 @@ export const problemWithoutMeasure = defineRule({
   scope: 'draft',
   title: '问题没有措施',
   about:
-    '查摆出来的具体问题，在整改措施里没有哪一条对着它。看两处说的是不是同一件事、编号和表格的行是不是对得上；写明“针对××方面”的措施管那个方面的各个问题，写明“对应问题×”的材料不查。其他问题都对得上、只有这一个明显没有着落的是警告，其他只作提示；措施只有一条或者没有的不查。',
+    '查摆出来的具体问题，在整改措施里没有哪一条对着它。看两处说的是不是同一件事、编号和表格的行是不是对得上；写明“针对××方面”的措施管那个方面的各个问题，写明“对应问题×”的材料不查。其他问题都对得上、只有这一个明显没有着落的是警告，其他只作提示，对着它的只有一句口号的也只作提示；措施只有一条或者没有的不查。',
   mustFire: [
     example(
       'draft',
@@ -44,12 +46,12 @@ export const problemWithoutMeasure = defineRule({
   *check(draft, context) {
     const alignment = alignmentOf(draft, context);
     const aligned = alignment !== undefined && isOtherwiseAligned(alignment);
-    for (const { item, score } of alignment?.problems ?? []) {
+    for (const { item, score, slogan } of alignment?.problems ?? []) {
       yield {
         at: placeOf(item),
-        message: '整改措施里没有哪一条对着这个问题',
+        message: slogan ? '对着这个问题的只有一句口号，没有具体的措施' : '整改措施里没有哪一条对着这个问题',
         question: `“${firstWords(item.text)}”这件事准备怎么改，写在哪一条措施里？`,
-        ...(aligned ? {} : { severity: 'info' as const }),
+        ...(aligned && !slogan ? {} : { severity: 'info' as const }),
         ...(item.dimension === undefined ? {} : { dimension: item.dimension }),
         evidence: { score: Math.round(score * 100) / 100 },
       };

@@ -1,8 +1,10 @@
 import {
   looksLikeHeading,
+  readLabel,
   spanOf,
   wordsOf,
   type DimensionSection,
+  type Draft,
   type DraftPaper,
   type Item,
   type Line,
@@ -61,6 +63,7 @@ export const sectionEmpty = defineRule({
     const { pack } = context;
     if (WITH_CHAPTERS.includes(draft.paper)) yield* emptyChapters(paperLines(draft, context));
     if (!isSelfReview(draft.paper)) return;
+    yield* bareNumbers(draft);
     const asked = pack?.parts[draft.paper] ?? [];
     for (const [at, part] of draft.parts.entries()) {
       for (const section of part.dimensions) {
@@ -86,6 +89,26 @@ export const sectionEmpty = defineRule({
     }
   },
 });
+
+/** A number with nothing behind it, beside points that say something: “2.”. */
+function* bareNumbers(draft: Draft): Iterable<FindingDraft<'draft'>> {
+  const told = new Set(draft.items.flatMap(({ spans }) => spans.map(({ paragraph }) => paragraph)));
+  const written = draft.paragraphs.filter(({ text, cell, row }) => !cell && !row && text.trim() !== '');
+  for (const [at, { index, text, controls }] of written.entries()) {
+    const label = controls ? undefined : readLabel(text);
+    if (!label || label.end < text.trimEnd().length || label.style === 'cnComma') continue;
+    const before = written[at - 1]?.index;
+    const after = written[at + 1]?.index;
+    if (![before, after].some((beside) => beside !== undefined && told.has(beside))) continue;
+    yield {
+      at: { paragraph: index, start: 0, end: text.trimEnd().length },
+      message: `“${label.text}”后面没有内容`,
+      question: '这一条准备写什么，还是多了一个编号？',
+      severity: 'warning',
+      key: `number.${index}`,
+    };
+  }
+}
 
 /** Papers of chapters under 一、二、三、 that say what was or will be done. */
 const WITH_CHAPTERS: readonly DraftPaper[] = ['workPlan', 'meetingReport'];

@@ -1,6 +1,6 @@
 import { check } from '../../../src/checker';
 import { problemWithoutMeasure } from '../../../src/checker/rules/problem-without-measure';
-import { adversarialLines, expectLinear, testRule } from '../../support/rule-tester';
+import { adversarialLines, expectLinear, findingsOf, testRule } from '../../support/rule-tester';
 import { table } from '../tables';
 
 const paper = (problems: string, measures: string): string =>
@@ -88,4 +88,14 @@ test('long lines take linear time', () => {
     expectLinear(problemWithoutMeasure, line, {}, (text) =>
       paper(`1.${FERRY}\n2.${text}`, `1.${FERRY_MENDED}\n2.${text}`),
     );
+});
+
+test('a problem that only a slogan answers is a hint', () => {
+  const text = (measure: string): string =>
+    `个人对照检查材料\n一、存在的问题\n（一）理论学习方面\n1.10月上党课，我讲的稿子是从网上下载的，连单位名称都没有改。\n（二）工作作风方面\n1.3月份老街停水，抢修队到场前我没有去过，在家等电话。\n二、整改措施\n1.${measure}\n2.今后停水先到老街现场，抢修队的值班表贴在社区门口，本月25日前贴好。`;
+  const found = findingsOf(problemWithoutMeasure, text('加强理论学习，提高政治站位，筑牢思想根基。'));
+  expect(found.map(({ message, severity, span }) => [message, severity, span.paragraph])).toEqual([
+    ['对着这个问题的只有一句口号，没有具体的措施', 'info', 3],
+  ]);
+  expect(findingsOf(problemWithoutMeasure, text('党课的稿子自己动笔写，12月底前重讲一次。'))).toEqual([]);
 });

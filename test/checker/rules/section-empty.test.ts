@@ -29,6 +29,11 @@ testRule(sectionEmpty, {
       messages: ['个人有关事项'],
     },
     {
+      text: review('（一）作风方面\n1.会多。\n⟦2.⟧\n（二）纪律方面\n用过2次公车。'),
+      messages: ['“2.”后面没有内容'],
+      severities: ['warning'],
+    },
+    {
       text: '县水务局民主生活会召开情况的报告\n一、会前准备情况\n谈心26次。\n⟦二、下一步整改措施⟧\n三、有关建议\n请县委指导。',
       messages: ['“下一步整改措施”下面没有内容'],
       severities: ['error'],
