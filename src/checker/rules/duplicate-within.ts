@@ -79,7 +79,8 @@ export const duplicateWithin = defineRule({
 });
 /** Papers that are not read into items, with the length from which a sentence is not said twice: a host script says the same at every turn. */
 const SENTENCES: Partial<Record<DraftPaper, number>> = { workPlan: 20, meetingReport: 20, hostScript: 40 };
-const SENTENCE = /[^。！？\n]+[。！？]/g;
+/** With or without its end, so that a line is passed once. */
+const SENTENCE = /[^。！？\n]+(?:[。！？]|$)/gm;
 
 /** Sentences of such a paper that stand there twice, word for word. */
 function* sentencesTwice(
@@ -92,7 +93,8 @@ function* sentencesTwice(
     if (cell) continue;
     for (const match of content.text.slice(body, end).matchAll(SENTENCE)) {
       const words = match[0].trim();
-      if (words.length < least || context.borrowed.some((one) => one.includes(words.slice(0, -1)))) continue;
+      if (words.length < least || !/[。！？]$/.test(words)) continue;
+      if (context.borrowed.some((one) => one.includes(words.slice(0, -1)))) continue;
       const from = body + match.index + match[0].indexOf(words);
       const at = spanOf(content, from, from + words.length);
       const before = seen.get(words);

@@ -92,4 +92,6 @@ test('how long a passage counts can be set', () => {
 test('long lines take linear time', () => {
   for (const line of [...adversarialLines(10_000), '满足于完成任务，'.repeat(2_500)])
     expectLinear(duplicateWithin, line, {}, (text) => paper(`1.${text}`, `1.${text}`));
+  for (const line of [...adversarialLines(10_000), '没有句号，'.repeat(5_000)])
+    expectLinear(duplicateWithin, line, {}, (text) => `民主生活会工作方案\n${text}\n${text}`);
 });
