@@ -14,7 +14,7 @@ interface Range {
   end: number;
 }
 
-const OWN_PLACEHOLDER = new RegExp(`【(?:${PLACEHOLDER_LEADS.join('|')})[^【】]{0,200}】`, 'g');
+const OWN_PLACEHOLDER = new RegExp(`【(?:${PLACEHOLDER_LEADS.join('|')})[^【】]{1,200}】`, 'g');
 
 /** Tells guidance that still says what the tool wrote from guidance in which a person has written content of their own. */
 export type GuidanceTest = (text: string, sum: string | undefined) => boolean;

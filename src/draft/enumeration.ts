@@ -15,6 +15,18 @@ function formOf({ style, text }: Label): string {
   return /[是要]$/.exec(text)?.[0] ?? '第';
 }
 
+/** 首先……其次……, 一方面……另一方面……: words that count inside a paragraph; at the head of a line they may only take leave. */
+const COUNTING: Record<string, number> = { 首先: 1, 其次: 2, 再次: 3, 最后: 4, 一方面: 1, 另一方面: 2 };
+const COUNTS = /(首先|其次|再次|最后|一方面|另一方面)[，,：:]/y;
+function countingAt(text: string, at: number): Label | undefined {
+  COUNTS.lastIndex = at;
+  const match = COUNTS.exec(text);
+  const number = COUNTING[match?.[1] ?? ''];
+  return match && number !== undefined
+    ? { style: 'ordinal', number, text: match[0], end: COUNTS.lastIndex }
+    : undefined;
+}
+
 /** Numbers that may stand in the middle of a line. “1.” needs a stop before it, “一是” any mark. */
 const STARTS =
   /(?:[一二三四五六七八九十]{1,3}[是要]|(?:首先|其次|再次|最后|一方面|另一方面)[，,：:]|[第其][一二三四五六七八九十]{1,2}(?:点|条|个问题|条意见)?[，、,：:]|(?:问题|原因|措施|举措|意见|表现)[一二三四五六七八九十\d]{1,2}[：:]|[（(][一二三四五六七八九十\d０-９]{1,3}[）)]|[①-⑳⑴-⒇⒈-⒛]|[\d０-９]{1,2}[.．、])/g;
@@ -29,12 +41,16 @@ export function pointsOf(text: string, from: number, to: number): Point[] | unde
   const found: Label[] = [];
   const starts: number[] = [];
   let style: LabelStyle | undefined;
+  // Behind the stretch nobody looks.
+  const own = text.slice(0, to);
   STARTS.lastIndex = from;
-  for (let match = STARTS.exec(text); match && match.index < to; match = STARTS.exec(text)) {
-    const label = readLabel(text, match.index);
-    if (!label || label.end > to) continue;
-    const before = text.slice(Math.max(from, match.index - 1), match.index);
-    const parted = before === '' || (label.style === 'ordinal' ? MARK_BEFORE : STOP_BEFORE).test(before);
+  for (let match = STARTS.exec(own); match; match = STARTS.exec(own)) {
+    const counting = countingAt(own, match.index);
+    const label = counting ?? readLabel(own, match.index);
+    if (!label) continue;
+    const before = own.slice(Math.max(from, match.index - 1), match.index);
+    const marks = label.style === 'ordinal' && !counting ? MARK_BEFORE : STOP_BEFORE;
+    const parted = before === '' || marks.test(before);
     if (!parted) continue;
     const last = found[found.length - 1];
     const follows = last
@@ -65,7 +81,8 @@ export const CAUSE_HEADS =
   /(?:从)?(?:思想|政治|组织|作风|纪律|能力|工作|廉洁|理论|党性|宗旨|主观|客观)(?:根源)?(?:上|方面|层面)(?:看|讲|说|分析)?[，,：:]/g;
 
 /** “在学习贯彻上，……。在遵守纪律方面，……。” */
-export const PROBLEM_HEADS = /在[^，。；：在]{2,24}(?:方面|上)[，,：:]/g;
+export const PROBLEM_HEADS =
+  /在[^，。；：在]{2,24}(?:方面|(?<![会事场表路网桌晚早手身街纸墙车嘴面题课])上)[，,：:]/g;
 
 /** Cuts a paragraph at the heads under which it sets out its items, when there are two or more. `heads`: global. */
 export function headedPoints(text: string, from: number, to: number, heads: RegExp): Point[] | undefined {
@@ -87,7 +104,8 @@ const SHORTEST_PART = 20;
 export function partsOf(text: string, from: number, to: number): Point[] {
   const parts: Point[] = [];
   let start = from;
-  for (let at = text.indexOf('；', from); at >= 0 && at < to; at = text.indexOf('；', at + 1)) {
+  const own = text.slice(0, to);
+  for (let at = own.indexOf('；', from); at >= 0; at = own.indexOf('；', at + 1)) {
     if (at + 1 - start < SHORTEST_PART || to - at - 1 < SHORTEST_PART) continue;
     parts.push({ start, end: at + 1 });
     start = at + 1;

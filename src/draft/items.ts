@@ -2,7 +2,6 @@ import type { Paragraph, Span } from '../document';
 import type { DimensionId, PartKind } from '../meeting';
 import { spansOf } from './content';
 import type { Item, ItemKind } from './draft';
-import { standsInBlocks } from './fields';
 import { rankOf, type Label } from './label';
 import { blockPieces, piecesOf, type Piece } from './pieces';
 import type { BodyLine } from './sections';
@@ -32,14 +31,11 @@ const MIN_LEAD = 60;
  * The items of a section: numbered points, points run together in one paragraph, our own slots, or plain paragraphs.
  * A title over points goes with the points below it; a paragraph without a number continues the numbered item above it.
  */
-export function itemsOf(body: readonly BodyLine[], place: ItemPlace): RawItem[] {
-  const inBlocks =
-    place.kind === 'problem' &&
-    standsInBlocks(
-      body.map(({ line }) => line),
-      1,
-    );
-  const pieces = inBlocks ? blockPieces(body) : body.flatMap((bodyLine) => piecesOf(bodyLine, place.kind));
+export function itemsOf(body: readonly BodyLine[], place: ItemPlace, inBlocks = false): RawItem[] {
+  const pieces =
+    inBlocks && place.kind === 'problem'
+      ? blockPieces(body)
+      : body.flatMap((bodyLine) => piecesOf(bodyLine, place.kind));
   const numbered = pieces.some((piece) => piece.label !== undefined);
   const items: Open[] = [];
   let open: Open | undefined;
@@ -105,9 +101,9 @@ function isTitle(open: Open): boolean {
   return !/[。；！？](?=.)/.test(piece.line.content.text.slice(piece.start, piece.end));
 }
 
-/** “主要表现：”, “从以下六个方面查摆问题。” */
+/** “主要表现：”, “从以下六个方面查摆问题。”, “现将问题报告如下。” */
 const LEADS_UP =
-  /[：:]$|(?:以下|下列|如下|下面)[^，。；]{0,4}(?:[几\d一二三四五六七八九十两]+[个点条项]|个?方面|问题|不足|差距|情况|措施|意见)[^，。；]{0,16}。?$/;
+  /[：:]$|(?<!坚持)(?:以下|下列|如下)[^，。；]{0,4}[几\d一二三四五六七八九十两]+个?(?:方面|维度|问题|不足|差距|点|条|项)[^，。；]{0,14}。?$|(?:报告|汇报|检查)如下。?$/;
 
 /** Words that only lead up to the points that follow: a title with points below it, “存在以下问题：”, a summary. */
 function isLead(piece: Piece, next: Piece | undefined, numbered: boolean): boolean {

@@ -31,15 +31,12 @@ const PATTERNS: [LabelStyle, RegExp][] = [
   ['arabicParen', /([0-9０-９]{1,2})[）)]/y],
   ['circled', /([①-⑳⑴-⒇⒈-⒛])/y],
   ['ordinal', new RegExp(`(${CN})[是要]`, 'y')],
-  ['ordinal', /(首先|其次|再次|最后|一方面|另一方面)[，,：:]/y],
   ['ordinal', new RegExp(`[第其](${CN})(?:点|条|项|个问题|条意见)?[，、,：:]`, 'y')],
   [
     'ordinal',
     new RegExp(`(?:问题|原因|措施|举措|意见|表现)[（(]?(${CN}|[0-9０-９]{1,2})[）)]?[：:、．.](?!\\d)`, 'y'),
   ],
 ];
-/** 首先……其次……, 一方面……另一方面……: words that count. */
-const COUNTING: Record<string, number> = { 首先: 1, 其次: 2, 再次: 3, 最后: 4, 一方面: 1, 另一方面: 2 };
 const CIRCLED = ['①', '⑴', '⒈'].map((first) => first.codePointAt(0) ?? 0);
 const SPACE = /[ \t\u00a0\u3000]*/y;
 
@@ -66,8 +63,6 @@ export function skipSpace(text: string, from: number): number {
 
 /** The value of a numeral: 十二, 12, １２, ⑫. Undefined for what is none (“十十”). */
 export function numberOf(numeral: string): number | undefined {
-  const counted = COUNTING[numeral];
-  if (counted !== undefined) return counted;
   const code = numeral.codePointAt(0) ?? 0;
   const first = CIRCLED.find((base) => code >= base && code < base + 20);
   if (first !== undefined) return code - first + 1;

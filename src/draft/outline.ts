@@ -2,6 +2,7 @@ import type { Paragraph } from '../document';
 import type { DimensionId, Pack, PartKind } from '../meeting';
 import { announcedIn } from './announced';
 import { guidanceTest, spanOf, spansOf } from './content';
+import { standsInBlocks } from './fields';
 import { assignDimensions, dimensionMatcher, SURE, type DimensionMatcher } from './dimension-match';
 import type { DimensionSection, Draft, DraftPaper, Item, ItemKind, Part } from './draft';
 import { withIds } from './item-id';
@@ -63,7 +64,7 @@ export function readOutline(paragraphs: readonly Paragraph[], options: OutlineOp
   const pack = options.pack ?? recognisePackIn(lines, packs, review ? undefined : 0);
   const titled = (paper === 'outline' || paper === 'teamReview') && paperByTitle(lines) === paper;
   const drafts = review ? sectionsOf(lines, paper, pack && dimensionMatcher(pack), titled) : [];
-  const { parts, items } = assemble(drafts, paper, pack, gridOf(paragraphs));
+  const { parts, items } = assemble(drafts, paper, review && standsInBlocks(lines), pack, gridOf(paragraphs));
   const opening = drafts[0]?.body.map(({ line }) => line) ?? [];
   const draft: Draft = {
     paper,
@@ -84,6 +85,7 @@ const leadsOf = (drafts: readonly PartDraft[]): Line[] =>
 function assemble(
   drafts: readonly PartDraft[],
   paper: DraftPaper,
+  inBlocks: boolean,
   pack: Pack | undefined,
   grid: Grid,
 ): { parts: Part[]; items: Item[] } {
@@ -105,7 +107,7 @@ function assemble(
     if (kind) {
       const place = { part, kind, ...(dimension === undefined ? {} : { dimension }) };
       const written = body.filter(({ line }) => !line.cell);
-      found.push(...itemsOf(written, place));
+      found.push(...itemsOf(written, place, inBlocks));
       if (!listed) found.push(...tableItems(tables, place, grid));
     }
     for (const place of listed ?? []) found.push(...tableItems(tables, place, grid));

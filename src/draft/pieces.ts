@@ -30,35 +30,39 @@ export interface Piece {
 }
 /**
  * The pieces of problems that are set out field by field. What stands below a field's name alone belongs to it, until
- * the next field or the number of the next problem.
+ * the next field or the number of the next problem; a paragraph below a field with words of its own is the next problem.
  */
 export function blockPieces(body: readonly BodyLine[]): Piece[] {
   let field: Field | undefined;
   let style: LabelStyle | undefined;
+  let filled = false;
   return body.flatMap(({ line, target }) => {
     const { text } = line.content;
     const base = { line, ...(target === undefined ? {} : { target }) };
     if (line.label) style ??= line.label.style;
-    const anew = style !== undefined && line.label?.style === style;
-    if (anew) field = undefined;
     const starts = fieldStarts(text, line.body, line.end);
+    const plain = !line.label && fieldAt(text, starts[0] ?? line.body) === undefined;
+    const anew = line.label ? line.label.style === style : plain && filled;
+    if (anew) field = undefined;
     return starts.flatMap((from, nth): Piece[] => {
       const end = starts[nth + 1] ?? line.end;
       const named = fieldAt(text, from);
-      field = named ?? field;
       // 责任人：王某 says nothing without its name.
-      const start = named === undefined || named === 'frame' ? from : text.indexOf('：', from) + 1 || from;
+      const start = named && named.field !== 'frame' ? named.end : from;
+      field = named?.field ?? field;
+      filled = named ? text.slice(named.end, end).trim() !== '' : filled && !anew;
       const label = nth === 0 && line.label ? { label: line.label } : {};
-      const points = field === 'measure' || field === 'cause' ? pointsOf(text, start, end) : undefined;
+      const points = field === 'frame' ? undefined : pointsOf(text, start, end);
       const own = field === undefined ? {} : { field };
       const begins = anew && nth === 0 ? { begins: true as const } : {};
       if (!points) return [{ ...base, start, end, ...label, ...own, ...begins }];
-      return points.map((point) => ({
+      return points.map((point, at) => ({
         ...base,
         start: point.label ? point.label.end : point.start,
         end: point.end,
         ...own,
         ...(point.label ? { label: point.label } : {}),
+        ...(at === 0 ? begins : {}),
       }));
     });
   });
@@ -66,6 +70,12 @@ export function blockPieces(body: readonly BodyLine[]): Piece[] {
 
 /** How kinds of items are headed that run on in one paragraph without numbers. */
 const HEADED: Partial<Record<ItemKind, RegExp>> = { cause: CAUSE_HEADS, problem: PROBLEM_HEADS };
+
+function beginsWith(heads: RegExp | undefined, text: string, at: number): boolean {
+  if (!heads) return false;
+  heads.lastIndex = at;
+  return heads.exec(text)?.index === at;
+}
 
 /** The pieces of a line: one, or its points. */
 export function piecesOf({ line, target }: BodyLine, kind: ItemKind): Piece[] {
@@ -89,8 +99,11 @@ export function piecesOf({ line, target }: BodyLine, kind: ItemKind): Piece[] {
   const points = pointsIn({ ...line, body: said });
   const heads = HEADED[kind];
   const headed = !points && heads && !line.label ? headedPoints(text, line.body, line.end, heads) : undefined;
-  if (headed) {
-    const parted = headed.flatMap(({ start, end }) => partsOf(text, start, end));
+  // “在……上，” in the middle of a story heads nothing: the paragraph must begin so.
+  if (headed && (kind === 'cause' || beginsWith(heads, text, headed[0]?.start ?? line.end))) {
+    const parted = headed.flatMap(({ start, end }) =>
+      kind === 'problem' ? partsOf(text, start, end) : [{ start, end }],
+    );
     return parted.map(({ start, end }) => ({ ...base, start, end }));
   }
   const listed = !points && kind === 'measure' && measuresAfterColon(text, line.body, line.end);
@@ -132,7 +145,8 @@ function afterQuestion({ content, body, end }: Line): number {
 /** “刘某某：……”, “周某批评意见：……”, “（张某某）……”: who criticises is no part of the criticism. */
 const SPEAKER =
   /(?:[\u4e00-\u9fff×]{2,4}(?:同志|书记|主任)?(?:的?(?:批评)?意见)?(?:[（(][^（）()]{1,12}[）)])?[：:]|[（(][\u4e00-\u9fff×]{2,4}(?:同志)?[）)])\s*/y;
-const NO_SPEAKER = /^(?:问题|缺点|不足|意见|建议|希望|比如|例如|表现|一是|首先|总之)/;
+const NO_SPEAKER =
+  /^(?:问题|缺点|不足|意见|建议|希望|比如|例如|表现|一是|首先|总之|主要|存在|具体|突出|学习|工作|思想|作风|生活|纪律)|(?:上|中|方面|时候?|表现)[：:]/;
 function afterSpeaker({ content, body, end }: Line): number {
   SPEAKER.lastIndex = body;
   const words = SPEAKER.exec(content.text)?.[0];

@@ -4,7 +4,7 @@ import { wordsOf, type Line } from './line';
 
 const TITLES: [DraftPaper, RegExp][] = [
   ['hostScript', /主持(?:词|稿|讲话)/],
-  ['rectificationList', /整改[^，。]{0,8}(?:清单|台账|方案)|(?:问题|责任|任务|措施)清单/],
+  ['rectificationList', /(?:整改[^，。]{0,8}|问题|责任|任务|措施)(?:清单|台账|方案)(?:汇总)?表?$/],
   ['workPlan', /(?:工作|实施|筹备)?方案$|(?:工作|实施)方案|通知$/],
   ['meetingReport', /(?:召开)?情况(?:的)?(?:报告|汇报|通报)$/],
   ['criticisms', /(?:互评|相互批评|批评意见|互相批评)/],
@@ -32,7 +32,8 @@ export function paperByTitle(lines: readonly Line[]): DraftPaper | undefined {
     .map(wordsOf)
     .filter((words) => words.length <= 60 && !/[。；]/.test(words));
   for (const words of title) {
-    const found = TITLES.find(([, pattern]) => pattern.test(words));
+    const plain = words.replace(/[（(][^（）()]*[）)]/g, '').trim();
+    const found = TITLES.find(([, pattern]) => pattern.test(plain));
     if (found) return found[0] === 'teamReview' && /个人/.test(words) ? 'outline' : found[0];
   }
   return undefined;

@@ -5,12 +5,18 @@ type Cells = TextRow['cells'];
 /** A table has at least so many columns: two are a number and its heading, a label and its words. */
 const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 2;
+/** A row has a number and something beside it; a line that is only indented has one cell with words. */
+const FEWEST_FILLED = 2;
+/** Nobody reads a wider table. */
+const MOST_COLUMNS = 40;
 /** `|---|:--:|`: the line under the headings of a table in Markdown. */
-const RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;
+const RULE = /^\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?)?$/;
+const isRule = (text: string): boolean => RULE.test(text.trim());
 
 /**
  * Finds the tables of a plain-text file, their cells parted by tabs (as copied from Word or Excel) or by upright strokes
- * (｜, or | as in Markdown): two or more lines below each other, three or more columns, no row wider than the first. Each of
+ * (｜, or | as in Markdown): two or more lines below each other, three or more columns with words in the first,
+ * two or more cells with words in each, no row wider than the first. Each of
  * their lines gets its `row`; the rule under the headings becomes a formatting mark.
  */
 export function markRows(paragraphs: readonly Paragraph[]): void {
@@ -21,7 +27,7 @@ export function markRows(paragraphs: readonly Paragraph[]): void {
     rows.forEach(({ paragraph, cells }, row) => (paragraph.row = { table, row, cells }));
     const last = rows[rows.length - 1]?.paragraph.index ?? at;
     for (const one of paragraphs.slice(at, last + 1)) {
-      if (!one.row && RULE.test(one.text)) one.marks = [{ start: 0, end: one.text.length }];
+      if (!one.row && isRule(one.text)) one.marks = [{ start: 0, end: one.text.length }];
     }
     table += 1;
     at = last;
@@ -34,14 +40,14 @@ function rowsFrom(paragraphs: readonly Paragraph[], from: number): { paragraph: 
   const cut = cutOf(first);
   if (!cut) return [];
   const columns = cut(first).length;
-  if (columns < FEWEST_COLUMNS) return [];
+  if (columns > MOST_COLUMNS || filledIn(first, cut(first)) < FEWEST_COLUMNS) return [];
   const rows: { paragraph: Paragraph; cells: Cells }[] = [];
   for (let at = from; at < paragraphs.length; at += 1) {
     const paragraph = paragraphs[at];
     if (!paragraph) break;
-    if (rows.length === 1 && RULE.test(paragraph.text)) continue;
+    if (at === from + 1 && isRule(paragraph.text)) continue;
     const cells = cut(paragraph.text);
-    if (cells.length < 2 || cells.length > columns) {
+    if (cells.length < 2 || cells.length > columns || filledIn(paragraph.text, cells) < FEWEST_FILLED) {
       // “二、政治素质方面” between the rows parts them and does not end the table.
       const next = paragraphs[at + 1]?.text ?? '';
       const between = paragraph.text.trim().length;
@@ -68,8 +74,12 @@ function beginsAlike(one: string, other: string, cut: Cut): boolean {
   return first === second;
 }
 
+const filledIn = (text: string, cells: Cells): number =>
+  cells.filter(({ start, end }) => text.slice(start, end).trim() !== '').length;
+
 /** How a line is cut into cells, if it looks like a row. */
 function cutOf(line: string): Cut | undefined {
+  if (isRule(line)) return undefined;
   if (line.includes('\t')) return tabCells;
   if (line.includes('｜')) return wideCells;
   return /^\s*\|.*\|\s*$/.test(line) ? strokeCells : undefined;

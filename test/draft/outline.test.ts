@@ -495,7 +495,7 @@ test('headings without numbers, and 首先、其次', () => {
     'problems',
     '  [?] 政治方面',
     '    problem: 没有读文件。',
-    '  [?] 在固本培元、增强党性方面',
+    '  [?] 其次，在固本培元、增强党性方面',
     '    problem （1）: 互提意见不痛不痒。',
     'measures',
     '  measure: 每月读一次。',
@@ -691,4 +691,94 @@ test('what a paper of 2014 reports of discipline is read as problems', () => {
     '个人对照检查材料\n一、遵守政治纪律和贯彻落实中央八项规定情况\n能够遵守纪律。\n二、“四风”方面存在的突出问题\n会多。',
   );
   expect(draft.parts.map(({ kind }) => kind)).toEqual(['opening', 'problems', 'problems']);
+});
+
+test('taking leave and words in passing take nothing away from the item above them', () => {
+  const measures = (...lines: string[]): string[] =>
+    read(['个人对照检查材料', '一、整改措施', ...lines].join('\n')).items.map(({ text }) => text);
+  expect(
+    measures('1.每月到王家村走访一天。', '2.年底前走完3户危房户。', '最后，请同志们批评指正。'),
+  ).toContain('年底前走完3户危房户。\n最后，请同志们批评指正。');
+  expect(measures('每月到王家村走访一天，6月底前答复信访件。', '最后，请各位批评指正。')).toContain(
+    '每月到王家村走访一天，6月底前答复信访件。',
+  );
+  const problems = (text: string): string[] =>
+    read(`个人对照检查材料\n一、存在的问题\n（一）作风方面\n${text}`).items.map((item) => item.text);
+  for (const text of ['下村只去了2次，对下面的情况不了解。', '怕担责，对下面的问题不敢管。'])
+    expect(problems(text)).toEqual([text]);
+  const story = '火点我没有报。在县政府的调度会上，我说没有发现；在处理这件事上，我没有担起责任。';
+  expect(problems(story)).toEqual([story]);
+  expect(problems('1.学习少。\n学习上：请假4次。')).toEqual(['学习少。\n学习上：请假4次。']);
+});
+
+test('measures among problems are read in blocks only where problems and measures take turns', () => {
+  const draft = read(
+    `个人对照检查材料
+存在的问题：
+1.笔记是抄的。
+2.请假4次。
+原因分析：
+图省事。
+整改措施：
+1.自己动笔。具体措施：每次记一页。
+2.不再请假。具体措施：提前排开会议。`,
+  );
+  expect(draft.parts.map(({ kind, items }) => [kind, items.length])).toEqual([
+    ['opening', 0],
+    ['problems', 2],
+    ['rootCause', 1],
+    ['measures', 2],
+  ]);
+});
+
+test('fields in brackets under each problem', () => {
+  const draft = read(
+    `个人对照检查材料
+一、存在的问题
+（一）学习方面
+1.没有补课。
+【原因】图省事。
+【整改措施】每周补一次。
+2.党课讲稿照抄。
+【原因】怕麻烦。
+【整改措施】自己动笔。`,
+  );
+  expect(printed(draft)).toEqual([
+    'problems',
+    '  [?] 学习方面',
+    '    problem 1.: 没有补课。',
+    '    cause: 图省事。',
+    '    measure: 每周补一次。',
+    '    problem 2.: 党课讲稿照抄。',
+    '    cause: 怕麻烦。',
+    '    measure: 自己动笔。',
+  ]);
+});
+
+test('blocks without numbers: a paragraph below a filled field is the next problem', () => {
+  const draft = read(
+    `某局领导班子对照检查材料
+一、存在的问题
+问题：一是会多。二是文多。
+整改措施：每月一次。
+问题：下去少。
+整改措施：每月走访。
+值班没有人。
+整改措施：排班上墙。`,
+  );
+  expect(draft.items.map(({ kind, text }) => [kind, text])).toEqual([
+    ['problem', '会多。'],
+    ['problem', '文多。'],
+    ['measure', '每月一次。'],
+    ['problem', '下去少。'],
+    ['measure', '每月走访。'],
+    ['problem', '值班没有人。'],
+    ['measure', '排班上墙。'],
+  ]);
+});
+
+test('a self-review with a list attached is a self-review', () => {
+  expect(read('2017年度民主生活会个人对照检查材料（附整改清单）\n一、存在的问题\n会多。').paper).toBe(
+    'outline',
+  );
 });

@@ -41,6 +41,8 @@ test('full-width strokes part cells, and a short line between rows does not end 
 test.each([
   ['a contents page', '一、存在的问题\t1\n二、整改措施\t3'],
   ['one line alone', '姓名\t职务\t电话'],
+  ['a title that is indented', '\t\t\t对照检查材料\n\t　　会前学习三次。\n\t一、存在的问题'],
+  ['rules alone', '|--|--|--|\n|--|--|--|\n|--|--|--|'],
   ['a wider line below', '甲\t乙\t丙\n一\t二\t三\t四'],
   ['a plain line below', '甲\t乙\t丙\n学习不够。'],
   ['strokes inside a sentence', '问题|原因|措施要写全。\n会多。'],

@@ -60,9 +60,10 @@ export function alignmentOf(draft: Draft, context: CheckContext): Alignment | un
 function align(draft: Draft, context: CheckContext): Alignment | undefined {
   if (!isSelfReview(draft.paper)) return undefined;
   const problems = draft.items.filter(({ kind }) => kind === 'problem');
-  const measures = draft.items.filter((item) => readMeasure(item, context) !== undefined);
-  // Each problem has its own measure right below it.
-  if (measures.some(({ part }) => part === 'problems')) return undefined;
+  // A measure among the problems stands right below its own.
+  const measures = draft.items.filter(
+    (item) => item.part !== 'problems' && readMeasure(item, context) !== undefined,
+  );
   if (problems.length === 0 || measures.length < 2 || namesProblems(draft, measures, context))
     return undefined;
 

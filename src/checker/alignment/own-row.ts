@@ -8,6 +8,8 @@ import { cellWords } from './explicit';
 const TOLD = 0.3;
 /** A problem of fewer characters is a title. */
 const MIN_PROBLEM = 20;
+/** A measure of fewer says too little to tell. */
+const MIN_MEASURE = 16;
 
 /**
  * Measures that have not a word in common with the problem of their own row, or of their own block: a contest of
@@ -18,7 +20,7 @@ export function strangersInRow(draft: Draft, context: CheckContext): Item[] {
   return draft.items.filter((item) => {
     if (item.kind === 'problem') above = item;
     const measure = readMeasure(item, context);
-    if (!measure || measure.hollow) return false;
+    if (!measure || measure.hollow || measure.text.length < MIN_MEASURE) return false;
     const problem = cellWords(item, 'problem') ?? (item.part === 'problems' ? above?.text : undefined) ?? '';
     if (problem.length < MIN_PROBLEM) return false;
     const words = pairsOf(problem);

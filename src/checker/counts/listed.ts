@@ -1,4 +1,5 @@
 import { numberOf, type Line } from '../../draft';
+import { later } from '../later';
 
 /** A number of things that a paper gives, and how many there are. Offsets count in the line's content. */
 export interface ListedFault {
@@ -12,15 +13,16 @@ export interface ListedFault {
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** “以上措施共六条” */
 const ABOVE = new RegExp(
-  `^(?:以上|上述)(?:各项|这些|所列)?(?:整改)?(?:措施|问题|意见|任务|事项)?(?:合计|总计|一共|共计|共有|共)${NUMBER}(?:条|项|个)`,
+  `^(?:以上|上述)(?:各项|这些|所列)?(?:整改)?(?:措施|问题|意见|任务|事项)?(?:合计|总计|一共|共计|共有|共)${NUMBER}(?:条|项|个)(?!方面|维度)`,
 );
 /** “本台账共12项” */
 const OF_TABLE = new RegExp(
-  `(?:本)?(?:台账|清单|表)(?:中|内)?(?:合计|总计|一共|共计|共有|共列|共)${NUMBER}(?:条|项|个)`,
+  `(?:(?:本|上|下|附)(?:台账|清单|表)|^(?:台账|清单))(?:中|内)?(?:合计|总计|一共|共计|共有|共列|共)${NUMBER}(?:条|项|个)(?!方面|维度)`,
 );
 
 /** Totals of the points right above them, and of the rows of the paper's one table, that are wrong. */
 export function listedFaults(lines: readonly Line[]): ListedFault[] {
+  const rows = later(() => numberedRows(lines));
   return lines.flatMap((line, at): ListedFault[] => {
     const words = line.content.text.slice(line.body, line.end);
     const above = ABOVE.exec(words);
@@ -28,22 +30,28 @@ export function listedFaults(lines: readonly Line[]): ListedFault[] {
     const match = above ?? table;
     const announced = numberOf(match?.[1] ?? '');
     if (!match || announced === undefined || line.cell) return [];
-    const found = above ? pointsAbove(lines, at) : numberedRows(lines);
+    const found = above ? pointsAbove(lines, at) : rows();
     if (found === undefined || found < 2 || found === announced) return [];
     const start = line.body + match.index;
     return [{ line, start, end: start + match[0].length, announced, found }];
   });
 }
 
-/** The numbered lines right above a line, of one kind; those below them left out. */
+/** So many lines above are looked at. */
+const REACH = 60;
+
+/** The numbered lines right above a line, of one kind; undefined where they go on counting under several headings. */
 function pointsAbove(lines: readonly Line[], at: number): number | undefined {
   const style = lines[at - 1]?.label?.style;
+  if (style === undefined) return undefined;
   let count = 0;
-  for (let above = at - 1; above >= 0; above -= 1) {
+  for (let above = at - 1; above >= Math.max(0, at - REACH); above -= 1) {
     const label = lines[above]?.label;
     if (label?.style !== style) return undefined;
     count += 1;
-    if (label?.number === 1) return count;
+    if (label.number !== 1) continue;
+    const heading = lines[above - 1]?.label;
+    return heading && heading.style !== 'cnComma' ? undefined : count;
   }
   return undefined;
 }

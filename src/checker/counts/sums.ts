@@ -15,11 +15,15 @@ const UNIT = '(条|个|项|件|次|起|户|份|万元|元)';
 const TOTAL = new RegExp(`(\\d{1,6})${UNIT}[^。；，、\\d]{0,10}[，,（(]其中[：:]?([^。；）)]{4,120})`, 'g');
 const PART = new RegExp(`^[^\\d，、。；]{0,24}?(?<!第)(\\d{1,6})${UNIT}$`);
 /** Parts by what became of them overlap with those by where they come from. */
-const OVERLAP = /采纳|办结|完成|解决|整改|回复|答复|涉及|重复|以上|以下|超过|占/;
+const OVERLAP = /比|较|增|减|用于|共性|其余|采纳|办结|完成|解决|整改|回复|答复|涉及|重复|以上|以下|超过|占/;
 
 /** “应到7人，实到5人，请假2人” */
 const ATTENDANCE = /应到(\d{1,3})[人名][^。；]{0,6}[，,]实到(\d{1,3})[人名]([^。；]{0,160})/g;
-const ABSENT = /(?:请假|缺席|未到会?)(\d{1,3})[人名]|(?:请假|缺席|未到会)/g;
+const ABSENT =
+  /(?:请假|缺席|未到会?)(\d{1,3})[人名]|(\d{1,3})[人名](?:因[^，；。]{1,8})?(?:请假|缺席|未到会?)/;
+/** Somebody is away, as a reader sees it. */
+const AWAY = /请假|缺席|未到|因[公病事故]|出差|外出|住院|挂职/;
+const NOBODY = /无人?(?:请假|缺席)|(?:没有|未有)(?:人)?(?:请假|缺席)/;
 
 /** The totals of a line that its parts do not make up: more than the total, or another number of people than came and stayed away. */
 export function sumFaults(line: Line): SumFault[] {
@@ -67,9 +71,11 @@ export function sumFaults(line: Line): SumFault[] {
 
 /** The parts of a list, all of one unit; undefined for fewer than two, or for parts that may overlap. */
 function sumOf(list: string, unit: string): number | undefined {
-  if (OVERLAP.test(list)) return undefined;
   const parts: number[] = [];
-  for (const piece of list.split(/[，、,]/)) {
+  // A second 其中 counts the parts of a part.
+  const [own = ''] = list.split(/[，,]其中/);
+  if (OVERLAP.test(list) || own !== list) return undefined;
+  for (const piece of own.split(/[，、,]/)) {
     const part = PART.exec(piece.trim());
     if (!part || part[2] !== unit) break;
     parts.push(Number(part[1]));
@@ -77,15 +83,19 @@ function sumOf(list: string, unit: string): number | undefined {
   return parts.length < 2 ? undefined : parts.reduce((sum, one) => sum + one, 0);
 }
 
-/** How many stayed away: as a figure, or those who are named with their leave; undefined where nothing is said, or no one can tell. */
+/** How many stayed away: as a figure, or those who are named; undefined where nothing is said, or no one can tell. */
 function absentIn(words: string): number | undefined {
+  if (NOBODY.test(words)) return 0;
+  // 请假1人（张某某，因公出差）: the figure says it all.
+  const figures = words.replace(/[（(][^（）()]*[）)]/g, '');
+  const [, after, before] = ABSENT.exec(figures) ?? [];
+  if (after !== undefined || before !== undefined) return Number(after ?? before);
   let away: number | undefined;
-  for (const clause of words.split(/[，；]/)) {
-    for (const [, figure] of clause.matchAll(ABSENT)) {
-      // 张某、李某同志请假: without a 同志 for each the names cannot be told from the posts.
-      if (figure === undefined && NAMES.test(clause)) return undefined;
-      away = (away ?? 0) + Number(figure ?? Math.max(1, clause.match(/同志/g)?.length ?? 1));
-    }
+  for (const clause of figures.split(/[，；]/)) {
+    if (!AWAY.test(clause)) continue;
+    // 张某、李某同志请假: names cannot be told from posts.
+    if (NAMES.test(clause)) return undefined;
+    away = (away ?? 0) + Math.max(1, clause.match(/同志/g)?.length ?? 1);
   }
   return away;
 }

@@ -117,7 +117,7 @@ function reportsTooEarly(
     const closes = isReport && line === last && text.slice(line.start, start).trim() === '';
     const sent =
       REPORTED.test(text.slice(Math.max(line.start, start - 16), start)) &&
-      /^(?:报|上报|送|呈)/.test(text.slice(end));
+      /^(?:报|上报|送|呈)(?![^，。；]{0,16}[时后过了])/.test(text.slice(end, end + 24));
     if (!closes && !sent) return [];
     return [
       {

@@ -3,7 +3,7 @@ import { chineseNumeral, type NumberingFault } from './fault';
 
 /** “下面进行第二项议程”: where a host script goes over to a point of the agenda. */
 const CUE =
-  /^(?:同志们[，,：:]?)?(?:下面|现在|接下来|接着|首先)?[，,]?(?:进行|进入|转入|开始)(?:今天会议|会议|大会)?的?(第([一二三四五六七八九十]{1,2}|\d{1,2})项)/;
+  /^(?:同志们[，,：:]?)?(?:下面|现在|接下来|接着|首先)?[，,]?(?:进行|进入|转入|开始)(?:今天会议|会议|大会)?的?(第([一二三四五六七八九十]{1,2}|\d{1,2})项)(?!第)/;
 
 const write = (value: number): string => `第${chineseNumeral(value)}项`;
 

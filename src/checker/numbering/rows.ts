@@ -8,8 +8,10 @@ export function rowFaults(lines: readonly Line[]): NumberingFault[] {
   const faults: NumberingFault[] = [];
   let table: number | undefined;
   let last = 0;
+  let parted = false;
   for (const line of lines) {
     const { cell } = line;
+    if (!cell) parted = true;
     if (cell?.column !== 0) continue;
     const words = line.content.text.slice(line.start, line.end).trim();
     if (cell.table !== table) {
@@ -19,6 +21,9 @@ export function rowFaults(lines: readonly Line[]): NumberingFault[] {
     }
     if (!/^\d{1,3}$/.test(words)) continue;
     const number = Number(words);
+    // Below a heading between the rows they may be counted anew.
+    if (parted && number === 1) last = 0;
+    parted = false;
     const fault = { line, start: line.start, own: words, ...(last > 0 ? { previous: String(last) } : {}) };
     if (number > last + 1)
       faults.push({

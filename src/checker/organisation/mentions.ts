@@ -4,7 +4,7 @@ import { areKin, kindsOfName, mayBeSame, NAME_AT_END, type Identity } from './id
 
 /** Words that make another unit's paper of this one. Offsets count in the line's content. */
 export interface ForeignMention {
-  kind: 'team' | 'self' | 'name' | 'region';
+  kind: 'team' | 'self' | 'name' | 'region' | 'doer';
   line: Line;
   start: number;
   end: number;
@@ -116,7 +116,7 @@ const SLOTS: readonly RegExp[] = [
 ];
 /** Another unit that is to do what the paper's own does: “县农业农村局党组要……”, “报县教育局党组审定”. */
 const DOERS: readonly RegExp[] = [
-  /(?:^|[，。；：、）)\s])([\u4e00-\u9fff]{3,20}?)(?:党委|党组|党工委|党总支)(?=要(?!求|点)|将(?!信)|每[周月季半年]|须|必须|应当?(?!有)|带头)/g,
+  /(?:^|[，。；：、）)\s])([\u4e00-\u9fff]{3,20}?)(?:党委|党组|党工委|党总支)(?=(?:要(?!求|点)|将(?!信)|每[周月季半年]|须|必须|应当?(?!有))(?![^，。；]{0,10}(?:参加|列席|出席|派|指导|督导|点评|配合|支持|协助|带头)))/g,
   /报([\u4e00-\u9fff]{3,20}?)(?:党委|党组|党工委)(?=审定|审核同意|研究同意|批准)/g,
 ];
 const PLACE = /^[\u4e00-\u9fff]{0,6}?(?:自治区|自治州|街道|[省市县区州盟旗镇乡])/;
@@ -158,7 +158,7 @@ export function foreignNames(lines: readonly Line[], own: Identity | undefined):
         const at = start + match[0].indexOf(other);
         return [
           {
-            kind: 'name',
+            kind: DOERS.includes(pattern) ? 'doer' : 'name',
             line,
             start: at,
             end: at + other.length,

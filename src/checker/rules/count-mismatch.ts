@@ -88,6 +88,16 @@ export const countMismatch = defineRule({
 
 const sumsOf = perLine(sumFaults);
 
+/** The problems of another year, or those that others have named. */
+const ELSEWHERE = /上(?:一)?年度?|去年|(?:19|20)\d\d年度|反馈|收集|征求|意见|反映|巡视|巡察|审计/;
+function sentenceOf({ line, start, end }: CountPromise): string {
+  const before = line.content.text.slice(line.start, start);
+  return (
+    before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1) +
+    line.content.text.slice(start, end)
+  );
+}
+
 /** How many there are instead; undefined when the promise is kept, or when nothing below can be counted. */
 function foundFor(
   promise: CountPromise,
@@ -97,6 +107,7 @@ function foundFor(
 ): number | undefined {
   const start = problems[0]?.spans[0]?.paragraph;
   if (/问题|不足|差距/.test(promise.thing) && start !== undefined && promise.line.paragraph.index < start) {
+    if (ELSEWHERE.test(sentenceOf(promise))) return undefined;
     // The parts of the paper stand right below, not the problems. Those without numbers may be one or several.
     const all = [problems.length, sections.length, ...below];
     const kept = promise.count !== undefined && all.includes(promise.count);

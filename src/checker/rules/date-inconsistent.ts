@@ -155,7 +155,7 @@ function* afterMeeting(
     if (!late || !told().has(line.paragraph.index)) continue;
     yield {
       at: placeOf(date),
-      severity: 'warning',
+      severity: name === '文稿' && day ? 'info' : 'warning',
       message: day ? `这件事写在了${name}日期之后` : `${own ?? ''}年度的文稿里写了${year}年的事`,
       question: '这件事是什么时候发生的？年份是否写错？',
       evidence: { kind: 'after-meeting' },

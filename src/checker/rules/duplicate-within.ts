@@ -106,6 +106,8 @@ function* sentencesTwice(
           message: '与前面的一句一字不差',
           question: `“${firstWords(words)}”这两处说的是同一件事吗？`,
           evidence: { same: words.length },
+          // A host may say the same of everybody.
+          ...(draft.paper === 'hostScript' ? { severity: 'info' as const } : {}),
         };
     }
   }

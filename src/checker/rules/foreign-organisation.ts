@@ -59,7 +59,11 @@ export const foreignOrganisation = defineRule({
         message,
         question: QUESTIONS[kind],
         evidence: { kind, ...(own?.name === undefined ? {} : { own: own.name }) },
-        ...(own?.sure && kind !== 'region' ? {} : { severity: 'warning' }),
+        ...(kind === 'doer'
+          ? { severity: 'info' as const }
+          : own?.sure && kind !== 'region'
+            ? {}
+            : { severity: 'warning' as const }),
       };
     }
   },
@@ -71,5 +75,6 @@ const QUESTIONS: Record<ForeignMention['kind'], string> = {
   team: '这里指的是哪个单位？是不是从别的单位的文稿里照搬过来的？',
   self: '这份文稿是哪个单位的？是不是从别的单位的文稿里照搬过来的？',
   name: '是不是从别的单位的文稿里照搬过来的？',
+  doer: '这件事是由本单位来做吗？单位名称有没有写错？',
   region: '本地是省还是自治区？是不是从别处的文稿里照搬过来的？',
 };

@@ -105,7 +105,8 @@ function* bareNumbers(draft: Draft): Iterable<FindingDraft<'draft'>> {
       message: `“${label.text}”后面没有内容`,
       question: '这一条准备写什么，还是多了一个编号？',
       severity: 'warning',
-      key: `number.${index}`,
+      // Its place may change, its neighbour seldom does.
+      key: `${label.text} ${written[at - 1]?.text.slice(0, 24) ?? ''}`,
     };
   }
 }
@@ -113,24 +114,28 @@ function* bareNumbers(draft: Draft): Iterable<FindingDraft<'draft'>> {
 /** Papers of chapters under 一、二、三、 that say what was or will be done. */
 const WITH_CHAPTERS: readonly DraftPaper[] = ['workPlan', 'meetingReport'];
 
-/** Headings 一、 of a plan or a report right above the next one, or at the end. */
+/** Headings 一、 of a plan or a report right above the next one, or at the end. What stands below 附件 is a list. */
 function* emptyChapters(lines: readonly Line[]): Iterable<FindingDraft<'draft'>> {
-  const chapters = lines.filter(({ label, cell }) => label?.style === 'cnComma' && !cell);
-  if (chapters.length < 2) return;
-  for (const [at, line] of lines.entries()) {
-    if (!chapters.includes(line) || !looksLikeHeading(line)) continue;
-    const next = lines[at + 1];
-    if (next && !(chapters.includes(next) && looksLikeHeading(next))) continue;
+  const stop = lines.findIndex((line) => /^附件/.test(wordsOf(line)));
+  const own = stop < 0 ? lines : lines.slice(0, stop);
+  if (own.filter(isChapter).length < 2) return;
+  for (const [at, line] of own.entries()) {
+    const next = own[at + 1];
+    if (!isChapter(line) || (next && !isChapter(next))) continue;
     const words = wordsOf(line);
     yield {
       at: spanOf(line.content, line.start, line.end),
       message: `“${words}”下面没有内容`,
       question: '这一部分准备写什么？',
+      severity: 'warning',
       clause: 'B.report',
       key: words,
     };
   }
 }
+/** “一、会议时间：1月20日” says what it has to say. */
+const isChapter = (line: Line): boolean =>
+  line.label?.style === 'cnComma' && !line.cell && looksLikeHeading(line) && !/[：:，,]./.test(wordsOf(line));
 
 /** The clause that asks for a part in any year. */
 const clauseOf = (kind: PartKind): ClauseId => {
