@@ -1,5 +1,6 @@
 import { numberOf, type Line } from '../../draft';
 import { later } from '../later';
+import { perLine, type LineContext } from '../lines';
 
 /** A number of things that a paper gives, and how many there are. Offsets count in the line's content. */
 export interface ListedFault {
@@ -20,10 +21,14 @@ const OF_TABLE = new RegExp(
   `(?:(?:本|上|下|附)(?:台账|清单|表)|^(?:台账|清单))(?:中|内)?(?:合计|总计|一共|共计|共有|共列|共)${NUMBER}(?:条|项|个)(?!方面|维度)`,
 );
 
+const mayTotal = perLine(({ content }) => TOTALS.test(content.text));
+const TOTALS = /(?:以上|上述|台账|清单|表)[^。；]{0,12}[共计]/;
+
 /** Totals of the points right above them, and of the rows of the paper's one table, that are wrong. */
-export function listedFaults(lines: readonly Line[]): ListedFault[] {
+export function listedFaults(lines: readonly Line[], context: LineContext): ListedFault[] {
   const rows = later(() => numberedRows(lines));
   return lines.flatMap((line, at): ListedFault[] => {
+    if (!mayTotal(line, context)) return [];
     const words = line.content.text.slice(line.body, line.end);
     const above = ABOVE.exec(words);
     const table = above ? null : OF_TABLE.exec(words);

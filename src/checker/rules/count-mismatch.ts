@@ -45,7 +45,7 @@ export const countMismatch = defineRule({
     const own = isSelfReview(draft.paper);
     const sections = own ? draft.parts.flatMap((part) => part.dimensions) : [];
     const problems = own ? draft.items.filter(({ kind }) => kind === 'problem') : [];
-    for (const { line, start, end, announced, found } of listedFaults(lines)) {
+    for (const { line, start, end, announced, found } of listedFaults(lines, context)) {
       yield {
         at: spanOf(line.content, start, end),
         message: `这里说“${line.content.text.slice(start, end)}”，实际是${found}个`,

@@ -10,9 +10,11 @@ import {
   type Line,
   type Part,
 } from '../../draft';
+import type { Paragraph } from '../../document';
 import type { PartKind } from '../../meeting';
 import type { ClauseId } from '../finding';
 import { isSelfReview } from '../papers';
+import { later } from '../later';
 import { paperLines } from '../lines';
 import { defineRule, example, type FindingDraft } from '../rule';
 
@@ -92,23 +94,33 @@ export const sectionEmpty = defineRule({
 
 /** A number with nothing behind it, beside points that say something: “2.”. */
 function* bareNumbers(draft: Draft): Iterable<FindingDraft<'draft'>> {
-  const told = new Set(draft.items.flatMap(({ spans }) => spans.map(({ paragraph }) => paragraph)));
-  const written = draft.paragraphs.filter(({ text, cell, row }) => !cell && !row && text.trim() !== '');
-  for (const [at, { index, text, controls }] of written.entries()) {
-    const label = controls ? undefined : readLabel(text);
+  const { paragraphs } = draft;
+  const told = later(
+    () => new Set(draft.items.flatMap(({ spans }) => spans.map(({ paragraph }) => paragraph))),
+  );
+  for (const [at, { index, text, cell, row, controls }] of paragraphs.entries()) {
+    if (text.length > LONGEST_NUMBER || cell || row || controls) continue;
+    const label = readLabel(text);
     if (!label || label.end < text.trimEnd().length || label.style === 'cnComma') continue;
-    const before = written[at - 1]?.index;
-    const after = written[at + 1]?.index;
-    if (![before, after].some((beside) => beside !== undefined && told.has(beside))) continue;
+    const before = besideOf(paragraphs, at, -1);
+    const after = besideOf(paragraphs, at, 1);
+    if (![before, after].some((beside) => beside !== undefined && told().has(beside.index))) continue;
     yield {
       at: { paragraph: index, start: 0, end: text.trimEnd().length },
       message: `“${label.text}”后面没有内容`,
       question: '这一条准备写什么，还是多了一个编号？',
       severity: 'warning',
       // Its place may change, its neighbour seldom does.
-      key: `${label.text} ${written[at - 1]?.text.slice(0, 24) ?? ''}`,
+      key: `${label.text} ${before?.text.slice(0, 24) ?? ''}`,
     };
   }
+}
+const LONGEST_NUMBER = 12;
+/** The next paragraph with words in one direction. */
+function besideOf(paragraphs: readonly Paragraph[], at: number, step: 1 | -1): Paragraph | undefined {
+  for (let place = at + step; place >= 0 && place < paragraphs.length; place += step)
+    if (paragraphs[place]?.text.trim() !== '') return paragraphs[place];
+  return undefined;
 }
 
 /** Papers of chapters under 一、二、三、 that say what was or will be done. */
