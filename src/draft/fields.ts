@@ -54,9 +54,15 @@ export function standsInBlocks(lines: readonly Line[]): boolean {
   let problems = 0;
   let causes = 0;
   let measures = 0;
+  /** Measures below the problem to which they belong, each a line of its own: “1.……”, “整改措施：……”, “2.……”. */
+  let below = 0;
+  let numbered = false;
   for (const line of lines) {
     if (line.cell) continue;
     const { text } = line.content;
+    const first = fieldAt(text, line.body);
+    if (numbered && first?.field === 'measure' && first.end < line.end) below += 1;
+    numbered = line.label?.style === 'arabic' && !first;
     if (line.label && NUMBERED_PROBLEM.test(line.label.text)) problems += 1;
     for (const start of fieldStarts(text, line.body, line.end)) {
       const field = fieldAt(text, start)?.field;
@@ -65,5 +71,5 @@ export function standsInBlocks(lines: readonly Line[]): boolean {
       else if (field === 'measure') measures += 1;
     }
   }
-  return measures >= LEAST && (problems >= LEAST || causes >= LEAST);
+  return measures >= LEAST && (problems >= LEAST || causes >= LEAST || below >= LEAST);
 }

@@ -4,7 +4,12 @@ export { onePaper } from './one-paper';
 export { readOutline, type OutlineOptions } from './outline';
 export { recognisePack } from './recognise-pack';
 export { recognisePart, type PartHit } from './part-words';
-export { dimensionMatcher, type DimensionHit, type DimensionMatcher } from './dimension-match';
+export {
+  dimensionMatcher,
+  SURE as SURE_OF_DIMENSION,
+  type DimensionHit,
+  type DimensionMatcher,
+} from './dimension-match';
 export { scopeOf, speaksOfSelf } from './recognise-paper';
 export { textHash } from './item-id';
 export { columnOf, gridOf, type CellText } from './table-items';

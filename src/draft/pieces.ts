@@ -41,7 +41,7 @@ export function blockPieces(body: readonly BodyLine[]): Piece[] {
     const base = { line, ...(target === undefined ? {} : { target }) };
     if (line.label) style ??= line.label.style;
     const starts = fieldStarts(text, line.body, line.end);
-    const plain = !line.label && fieldAt(text, starts[0] ?? line.body) === undefined;
+    const plain = fieldAt(text, starts[0] ?? line.body) === undefined;
     const anew = line.label ? line.label.style === style : plain && filled;
     if (anew) field = undefined;
     return starts.flatMap((from, nth): Piece[] => {

@@ -657,6 +657,19 @@ test('a paper without any heading is read by how its paragraphs begin', () => {
   ]);
 });
 
+test('a speech takes leave without an item, and what is said after the measures is one of them', () => {
+  const longer = SPOKEN.replace(
+    '我就讲这些，不妥之处请批评指正。',
+    '之所以把话说到前头，是要请大家盯着我，哪一回没有走到就在例会上点我的名。\n以上是我的发言，说得不到的地方请同志们批评指正，我一定虚心接受、认真整改到位。',
+  );
+  const spoken = printed(read(longer));
+  expect(spoken.filter((line) => !line.startsWith(' '))).toEqual(['problems', 'rootCause', 'measures']);
+  expect(spoken.slice(-2).map((line) => line.slice(0, 20))).toEqual([
+    '  measure: 今后，我每月到造林',
+    '  measure: 之所以把话说到前头',
+  ]);
+});
+
 test.each([
   ['whose title is no self-review’s', SPOKEN.replace('在2023年度民主生活会上的发言', '林业工作手记')],
   ['of few paragraphs', SPOKEN.split('\n').slice(0, 6).join('\n')],
@@ -686,6 +699,27 @@ test('criticisms of several people in one paragraph, measures after a colon', ()
   ]);
 });
 
+test('two measures after a colon are one, as their writer has them', () => {
+  const text = '今后我要做到：每月到村里走访一天；每季度报一次账。';
+  expect(read(`个人发言提纲\n一、整改措施\n${text}`).items.map((item) => item.text)).toEqual([text]);
+});
+
+test('points of one line stand beside each other, below a number of their own', () => {
+  const first =
+    '到任以来坐在办公室的时候多，全年下去过7次，都跟着检查组走，哪一户的门也没有进。听到的都是汇报。';
+  const draft = read(
+    `个人发言提纲\n一、存在的问题\n（一）${first}一是会多，上半年43次；二是文多，全年216份。`,
+  );
+  expect(draft.items.map(({ text }) => text)).toEqual([first, '会多，上半年43次；', '文多，全年216份。']);
+});
+
+test('the aspect of a criticism is part of it', () => {
+  const draft = read(
+    '民主生活会相互批评记录\n对张某某同志的意见：\n学习上：中心组请假4次。\n作风上：打断人。',
+  );
+  expect(draft.items.map(({ text }) => text)).toEqual(['学习上：中心组请假4次。', '作风上：打断人。']);
+});
+
 test('what a paper of 2014 reports of discipline is read as problems', () => {
   const draft = read(
     '个人对照检查材料\n一、遵守政治纪律和贯彻落实中央八项规定情况\n能够遵守纪律。\n二、“四风”方面存在的突出问题\n会多。',
@@ -706,6 +740,9 @@ test('taking leave and words in passing take nothing away from the item above th
     read(`个人对照检查材料\n一、存在的问题\n（一）作风方面\n${text}`).items.map((item) => item.text);
   for (const text of ['下村只去了2次，对下面的情况不了解。', '怕担责，对下面的问题不敢管。'])
     expect(problems(text)).toEqual([text]);
+  // A head in the middle of a story heads nothing.
+  const told = '去年到柳树村，我看见账本没有公开。在党务公开方面，我没有催过。在财务公开方面，我也没有问过。';
+  expect(problems(told)).toEqual([told]);
   const story = '火点我没有报。在县政府的调度会上，我说没有发现；在处理这件事上，我没有担起责任。';
   expect(problems(story)).toEqual([story]);
   expect(problems('1.学习少。\n学习上：请假4次。')).toEqual(['学习少。\n学习上：请假4次。']);
@@ -729,6 +766,28 @@ test('measures among problems are read in blocks only where problems and measure
     ['rootCause', 1],
     ['measures', 2],
   ]);
+});
+
+test('fields begin behind a stop, and cells of a table are none', () => {
+  const fields = `某局领导班子对照检查材料
+一、存在的问题
+1.下去少，说到问题：总是忙。
+整改措施：每月走访。
+2.会多。
+整改措施：每月一次。`;
+  expect(read(fields).items.map(({ kind, text }) => [kind, text])).toEqual([
+    ['problem', '下去少，说到问题：总是忙。'],
+    ['measure', '每月走访。'],
+    ['problem', '会多。'],
+    ['measure', '每月一次。'],
+  ]);
+  const table = `某局领导班子对照检查材料
+一、存在的问题
+1.会多。整改措施：减会。
+序号\t查摆\t打算
+1\t问题：文多\t整改措施：减文
+2\t问题：表多\t整改措施：减表`;
+  expect(read(table).items[0]?.text).toBe('会多。整改措施：减会。');
 });
 
 test('fields in brackets under each problem', () => {

@@ -45,9 +45,15 @@ test.each([
   ['rules alone', '|--|--|--|\n|--|--|--|\n|--|--|--|'],
   ['a wider line below', '甲\t乙\t丙\n一\t二\t三\t四'],
   ['a plain line below', '甲\t乙\t丙\n学习不够。'],
+  ['an indented line below', '甲\t乙\t丙\n\t学习不够。\n\t下去少。'],
   ['strokes inside a sentence', '问题|原因|措施要写全。\n会多。'],
 ])('%s is no table', (_, text) => {
   expect(cellsOf(text).every((cells) => cells === undefined)).toBe(true);
+});
+
+test('the same headings again below a line begin another table', () => {
+  const text = '序号｜问题｜措施\n1｜会多｜压会\n附表\n序号｜姓名｜职务\n1｜甲｜乙';
+  expect(textToParagraphs(text).map(({ row }) => row?.table)).toEqual([0, 0, undefined, 1, 1]);
 });
 
 test('two tables have two numbers, and a grid holds every cell with its place in the line', () => {

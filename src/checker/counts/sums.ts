@@ -72,9 +72,9 @@ export function sumFaults(line: Line): SumFault[] {
 /** The parts of a list, all of one unit; undefined for fewer than two, or for parts that may overlap. */
 function sumOf(list: string, unit: string): number | undefined {
   const parts: number[] = [];
-  // A second 其中 counts the parts of a part.
+  // A second 其中 counts the parts of a part, or the same things anew.
   const [own = ''] = list.split(/[，,]其中/);
-  if (OVERLAP.test(list) || own !== list) return undefined;
+  if (OVERLAP.test(own)) return undefined;
   for (const piece of own.split(/[，、,]/)) {
     const part = PART.exec(piece.trim());
     if (!part || part[2] !== unit) break;

@@ -15,7 +15,7 @@ export const countMismatch = defineRule({
   about:
     '前面说“以下6个方面”“八个环节”“五项措施”，后面列出的要有同样多；“以上措施共六条”“本台账共12项”要与所列的一致；“意见19条，其中……11条、……10条”加起来不能超过总数，应到、实到和请假人数要对得上；个数没有填写（“x个方面”）而后面已经列出的，也要补上。指前文的（“上述四个方面”）、口号里的、后面没有逐项列出的不算。',
   // The blank is part of this fault, and so is the promise that the sections do not keep.
-  supersedes: ['placeholder-left', 'dimension-missing'],
+  supersedes: ['placeholder-left'],
   mustFire: [
     example(
       'draft',

@@ -1,7 +1,9 @@
-import type { Draft } from '../../draft';
+import { spanOf, type Draft, type Line } from '../../draft';
 import type { Pack } from '../../meeting';
+import { paperLines } from '../lines';
 import { nearestHeading, titleSpan } from '../nearest';
-import { isSelfReview } from '../papers';
+import { isSelfReview, PLANS } from '../papers';
+import { dimensionLists } from '../plan-dimensions';
 import { defineRule, example, type FindingDraft } from '../rule';
 
 const SIX = `2017年度民主生活会个人发言提纲
@@ -24,6 +26,12 @@ const PROMISED = `个人对照检查材料
 二、整改措施
 每月10日到联系村走访一天。`;
 
+const PLAN = `2017年度民主生活会工作方案
+一、总体要求
+联系实际，不走过场。
+二、撰写材料
+重点从以下方面查摆：一是学习贯彻习近平新时代中国特色社会主义思想；二是执行党中央决策部署和上级党委决议决定；三是对党忠诚老实；四是纠正“四风”不止步；五是严格执行廉洁自律准则。`;
+
 /** 规定的方面要一个不缺。 Seed A, step 5 (DOMAIN #64–#71); seed B (#65, #72–#76). */
 export const dimensionMissing = defineRule({
   id: 'dimension-missing',
@@ -32,8 +40,9 @@ export const dimensionMissing = defineRule({
   clause: 'A.5.dimensions',
   scope: 'draft',
   title: '缺少规定的方面',
+  supersedes: ['count-mismatch'],
   about:
-    '通知规定的每个方面都要有自己的一节；只在前言里提到名称不算。没有对应的通知包时，只核对前言所说的个数与实际是否一致。',
+    '通知规定的每个方面都要有自己的一节；只在前言里提到名称不算。方案、主持词和会议情况报告逐个列出各方面时，也核对是否列全。没有对应的通知包时，只核对前言所说的个数与实际是否一致。',
   mustFire: [
     example(
       'draft',
@@ -42,6 +51,7 @@ export const dimensionMissing = defineRule({
       { pack: '2017-annual' },
     ),
     example('draft', PROMISED, '从以下三个方面'),
+    example('draft', PLAN, '重点从以下方面查摆', { pack: '2017-annual' }),
   ],
   mustNotFire: [
     example(
@@ -51,12 +61,33 @@ export const dimensionMissing = defineRule({
       { pack: '2017-annual' },
     ),
   ],
-  *check(draft, { pack }) {
+  *check(draft, context) {
+    const { pack } = context;
+    if (pack && PLANS.includes(draft.paper)) yield* missingFromList(paperLines(draft, context), pack);
     if (!isSelfReview(draft.paper)) return;
     if (pack) yield* missingFromPack(draft, pack);
     else yield* againstItself(draft);
   },
 });
+
+/** Where a plan, a script or a report lists the dimensions by name. */
+function* missingFromList(lines: readonly Line[], pack: Pack): Iterable<FindingDraft<'draft'>> {
+  for (const { lead, points } of dimensionLists(lines, pack)) {
+    const missing = pack.dimensions.filter(({ id }) => points.every(({ dimension }) => dimension !== id));
+    // Another point under the name of one: the wording is the paper's own.
+    if (missing.length === 0 || new Set(points.map(({ dimension }) => dimension)).size < points.length)
+      continue;
+    const names = missing.map(({ heading }) => `“${heading}”`).join('、');
+    yield {
+      at: spanOf(lead.line.content, lead.start, lead.end),
+      related: points.map(({ line, start, end }) => spanOf(line.content, start, end)),
+      severity: 'warning',
+      message: `列出的方面里缺少${names}`,
+      question: '通知规定的方面是否都列全了？',
+      key: `listed.${missing.map(({ id }) => id).join('.')}`,
+    };
+  }
+}
 
 function* missingFromPack(draft: Draft, pack: Pack): Iterable<FindingDraft<'draft'>> {
   const sections = draft.parts.flatMap((part) => part.dimensions);

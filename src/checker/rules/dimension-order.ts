@@ -1,6 +1,8 @@
-import type { DimensionSection } from '../../draft';
+import { spanOf, type DimensionSection } from '../../draft';
 import type { Pack } from '../../meeting';
-import { isSelfReview } from '../papers';
+import { paperLines } from '../lines';
+import { isSelfReview, PLANS } from '../papers';
+import { dimensionLists } from '../plan-dimensions';
 import { defineRule, example, type FindingDraft } from '../rule';
 
 const SWAPPED = `2017年度民主生活会个人发言提纲
@@ -22,7 +24,8 @@ export const dimensionOrder = defineRule({
   clause: 'A.5.dimensions',
   scope: 'draft',
   title: '各方面的顺序不对',
-  about: '各方面要按通知的顺序写，同一方面不分两处写。没有对应的通知包时不作判断。',
+  about:
+    '各方面要按通知的顺序写，同一方面不分两处写；方案、主持词和会议情况报告逐个列出的，也按这个顺序。没有对应的通知包时不作判断。',
   mustFire: [
     example('draft', SWAPPED, '（三）执行党中央决策部署和上级党委决议决定方面', { pack: '2017-annual' }),
     example(
@@ -42,18 +45,31 @@ export const dimensionOrder = defineRule({
       '个人对照检查材料\n一、存在的问题\n（一）工作作风方面\n到联系村只去过2次。\n（二）理论学习方面\n中心组学习请假4次。',
     ),
   ],
-  *check(draft, { pack }) {
-    if (!isSelfReview(draft.paper) || !pack) return;
-    yield* againstPack(
-      draft.parts.flatMap((part) => part.dimensions),
-      pack,
-    );
+  *check(draft, context) {
+    const { pack } = context;
+    if (!pack) return;
+    if (isSelfReview(draft.paper))
+      yield* againstPack(
+        draft.parts.flatMap((part) => part.dimensions),
+        pack,
+      );
+    if (!PLANS.includes(draft.paper)) return;
+    for (const { points } of dimensionLists(paperLines(draft, context), pack))
+      yield* againstPack(
+        points.map(({ dimension, line, start, end }) => ({
+          dimension,
+          heading: spanOf(line.content, start, end),
+        })),
+        pack,
+      );
   },
 });
 
-function* againstPack(sections: readonly DimensionSection[], pack: Pack): Iterable<FindingDraft<'draft'>> {
-  const seen = new Map<string, DimensionSection>();
-  const known: { section: DimensionSection; at: number }[] = [];
+type Named = Pick<DimensionSection, 'dimension' | 'heading'>;
+
+function* againstPack(sections: readonly Named[], pack: Pack): Iterable<FindingDraft<'draft'>> {
+  const seen = new Map<string, Named>();
+  const known: { section: Named; at: number }[] = [];
   for (const section of sections) {
     const at = pack.dimensions.findIndex(({ id }) => id === section.dimension);
     const dimension = pack.dimensions[at];

@@ -33,6 +33,8 @@ testRule(dateInconsistent, {
     },
     { text: '民主生活会主持词\n会议时间：2018年2月9日上午。', meeting: meetingOn('2018-02-09') },
     { text: '民主生活会工作方案\n在2018年2月中旬前召开民主生活会。', meeting: meetingOn('2018-02-09') },
+    // Of two steps in two years nobody knows which is wrong.
+    '民主生活会工作方案\n（一）组织学习（2017年1月15日）。自学。\n（二）撰写提纲（2018年2月20日）。本人写。',
   ],
   invalid: [
     {

@@ -25,6 +25,12 @@ testRule(dimensionOrder, {
   ],
   invalid: [
     {
+      text: '2017年度民主生活会工作方案\n重点从以下方面查摆：一是对党忠诚老实；⟦二是执行党中央决策部署和上级党委决议决定；⟧三是担当负责、攻坚克难；四是纠正“四风”不止步。',
+      pack: '2017-annual',
+      messages: ['应排在第2位'],
+      severities: ['warning'],
+    },
+    {
       text: review(
         '（一）对党忠诚方面',
         '（二）纠正“四风”方面',

@@ -68,6 +68,7 @@ describe('a measure beside the problem of another row', () => {
   });
   test('is let be where they share one, where the measure is a slogan, where the problem is a title', () => {
     expect(quotes(list('通风橱5月底前换新，课照课表上。'))).toEqual([]);
+    expect(quotes(list('5月底前演讲2次。'))).toEqual([]);
     expect(quotes(list('强化责任担当，以新作为推动高质量发展。'))).toEqual([]);
     expect(quotes(list('组织全校教师开展演讲比赛，评出20名师德标兵，5月底前颁奖。', '能力不足。'))).toEqual(
       [],

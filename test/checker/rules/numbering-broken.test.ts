@@ -8,6 +8,8 @@ testRule(numberingBroken, {
   valid: [
     // Rows go on below a line between them; another column of figures counts nothing.
     '某某局整改台账\n序号｜问题｜措施\n一、学习方面\n1｜会多｜压会\n二、作风方面\n2｜文多｜压文',
+    '某某局整改台账\n序号｜问题｜措施\n一、学习方面\n1｜会多｜压会\n2｜文多｜压文\n二、作风方面\n1｜表多｜压表',
+    '人数\t科室\t意见\n3\t办公室\t会多\n5\t财务股\t表多',
     '年份\t问题\t措施\n2017\t会多\t压会\n2019\t文多\t压文',
     '一、存在的问题\n（一）学习方面\n1.请假4次。\n（1）三月两次。\n（2）六月两次。\n2.没有补课。\n（二）作风方面\n1.下去少。\n二、原因\n三、措施',
     '一、问题\n1.请假4次。\n2.没有补课。\n二、措施\n3.每月补一次。\n4.年底交笔记。',
@@ -42,6 +44,8 @@ testRule(numberingBroken, {
       text: '民主生活会主持词\n现在进行第一项议程。\n接下来进行第二项议程。\n下面进行⟦第二项议程⟧。',
       messages: ['编号“第二项”前面已经用过'],
     },
+    // After a number called twice the count goes on from the highest.
+    { text: '民主生活会主持词\n进行第一项议程。\n进行第二项议程。\n进行⟦第一项议程⟧。\n进行第三项议程。' },
     {
       text: '某某局整改台账\n序号\t问题\t措施\n1\t会多\t压会\n2\t文多\t压文\n⟦4⟧\t表多\t压表',
       messages: ['编号由“2”跳到“4”，缺“3”'],

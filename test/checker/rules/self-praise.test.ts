@@ -17,6 +17,12 @@ testRule(selfPraise, {
     '党员互评意见\n一、对周明远同志\n1.你任劳任怨，多次受到表彰。',
   ],
   invalid: [
+    // Round figures of success are no facts: it is praise, not praise first.
+    {
+      text: personal(
+        '1.⟦几年间我策划大型活动上百场，捧回各级奖项数十个，让小城成了网红打卡地，老百姓吃上了旅游饭。不足是做事过于追求完美。⟧',
+      ),
+    },
     {
       text: personal('1.⟦到任以来，我夙兴夜寐、勤勉尽责，推动全镇各项工作走在了全县前列。⟧'),
       messages: ['说的都是成绩和优点，没有摆出问题'],
