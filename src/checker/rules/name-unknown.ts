@@ -2,7 +2,7 @@ import { spanOf, type DraftPaper } from '../../draft';
 import type { Severity } from '../finding';
 import { paperLines, perLine } from '../lines';
 import { namesIn, type WrittenName } from '../names/read-names';
-import { defineRule, example } from '../rule';
+import { defineRule, example, type FindingDraft } from '../rule';
 
 /** Papers in which only the meeting's own people are called by name. */
 const OF_THE_MEETING: readonly DraftPaper[] = ['hostScript', 'criticisms', 'workPlan', 'meetingReport'];
@@ -17,10 +17,11 @@ export const nameUnknown = defineRule({
   scope: 'draft',
   title: '人名不在名单里',
   about:
-    '会务里填了成员名单时，文稿中的“×××同志”和组长、出席、列席名单里的姓名要在名单里找得到；与名单里的姓名只差一个字的按错误处理。发言提纲和对照检查材料里点到的其他人只作提示。中央领导同志、先进典型和某某不算；没有名单时不查。',
+    '会务里填了成员名单时，文稿中的“×××同志”和组长、出席、列席名单里的姓名要在名单里找得到；与名单里的姓名只差一个字的按错误处理。发言提纲和对照检查材料里点到的其他人只作提示。中央领导同志、先进典型和某某不算。没有名单时，只核对同一份文稿里的姓名：只出现一次、与别处写法只差一个字的，提醒核对。',
   mustFire: [
     example('draft', '民主生活会主持词\n下面，请周明元同志作对照检查。', '周明元', MEMBERS),
     example('draft', '对孙长河同志的批评意见\n一是会多。', '孙长河', MEMBERS),
+    example('draft', '民主生活会主持词\n参加人员：周明远、李文博\n下面，请周明元同志作对照检查。', '周明元'),
     example('draft', '民主生活会工作方案\n组长：周明远\n成员：李文博、钱小军', '钱小军', MEMBERS),
   ],
   mustNotFire: [
@@ -40,7 +41,11 @@ export const nameUnknown = defineRule({
   ],
   *check(draft, context) {
     const { members } = context;
-    if (members.length === 0) return;
+    if (members.length === 0) {
+      if (OF_THE_MEETING.includes(draft.paper))
+        yield* slips(paperLines(draft, context).flatMap((line) => namesOf(line, context)));
+      return;
+    }
     const known = members.map(({ name }) => name.replace(/\s/g, ''));
     const unknown = new Map<string, WrittenName[]>();
     for (const found of paperLines(draft, context).flatMap((line) => namesOf(line, context))) {
@@ -70,6 +75,40 @@ export const nameUnknown = defineRule({
     }
   },
 });
+
+/** Without a list: a name met once that differs in one character from another's, which is listed or comes again. */
+function* slips(names: readonly WrittenName[]): Iterable<FindingDraft<'draft'>> {
+  const byName = new Map<string, WrittenName[]>();
+  for (const found of names) {
+    const same = byName.get(found.name);
+    if (same) same.push(found);
+    else byName.set(found.name, [found]);
+  }
+  const usual = new Map<string, string>();
+  for (const [name, met] of byName)
+    if (met.length > 1 || met.some(({ listed }) => listed))
+      for (const gap of gapsOf(name)) if (!usual.has(gap)) usual.set(gap, name);
+  for (const [name, [found, ...again]] of byName) {
+    if (!found || again.length > 0 || found.listed) continue;
+    const gap = gapsOf(name).find((one) => usual.has(one));
+    const near = usual.get(gap ?? '');
+    const met = byName.get(near ?? '');
+    if (near === undefined || !met) continue;
+    yield {
+      at: spanOf(found.line.content, found.start, found.end),
+      related: met.map(({ line, start, end }) => spanOf(line.content, start, end)),
+      severity: 'warning',
+      message: `“${name}”只出现一次，别处写的是“${near}”，只差一个字`,
+      question: `是不是“${near}”？`,
+      evidence: { name, near },
+      key: name,
+    };
+  }
+}
+
+/** A name of three characters and more with each of those after the first left open: 周＿远, 周明＿. */
+const gapsOf = (name: string): string[] =>
+  name.length < 3 ? [] : [...name].slice(1).map((_, at) => `${name.slice(0, at + 1)}＿${name.slice(at + 2)}`);
 
 const namesOf = perLine(namesIn);
 

@@ -16,6 +16,13 @@ const listed = (text: string): Case => ({ text, members });
 testRule(nameUnknown, {
   valid: [
     '民主生活会主持词\n请孙长河同志作对照检查。',
+    // Two people with like names, both in the list, or each called more than once; another surname; of two characters.
+    '民主生活会主持词\n参加人员：周明远、周明元\n请周明远同志发言。请周明元同志发言。',
+    '民主生活会主持词\n请周明远同志发言。请周明元同志发言。请周明远同志提意见。请周明元同志表态。',
+    '民主生活会主持词\n参加人员：周明远、李文博\n请李明远同志列席。请李文同志发言。',
+    '民主生活会主持词\n请周明远同志发言。请周明元同志发言。',
+    // In a review anyone may be named.
+    '个人发言提纲\n我向周明远同志和周明远同志的科长道过歉，没有找过周明元同志。',
     listed(
       '民主生活会主持词\n请周明远同志发言，请李文博同志、赵云同志、欧阳晓芸同志提意见，与周明远同志谈心。',
     ),
@@ -30,6 +37,15 @@ testRule(nameUnknown, {
     listed('孙长河到联系村住了三天，张贴公示，高度重视。'),
   ],
   invalid: [
+    {
+      text: '民主生活会主持词\n请周明远同志发言。请⟦周明元⟧同志提意见。请周明远同志总结。',
+      messages: ['“周明元”只出现一次，别处写的是“周明远”'],
+      severities: ['warning'],
+    },
+    {
+      text: '民主生活会召开情况的报告\n出席：欧阳晓芸、周明远\n⟦欧阳小芸⟧同志作了检查。',
+      severities: ['warning'],
+    },
     {
       ...listed('民主生活会主持词\n下面，请⟦周明元⟧同志作对照检查。'),
       severities: ['error'],
@@ -52,6 +68,11 @@ testRule(nameUnknown, {
 });
 
 test('takes linear time', () => {
+  const names = Array.from(
+    { length: 4_000 },
+    (_, at) => `请周${String.fromCharCode(0x4e00 + at)}${String.fromCharCode(0x6000 + at)}同志`,
+  );
+  expectLinear(nameUnknown, names.join(''), {}, (text) => `民主生活会主持词\n${text}${text}`);
   for (const text of adversarialLines(100_000)) expectLinear(nameUnknown, text, { members });
   for (const piece of ['请王明同志', '成员：王明、', '组长：', '向向向'])
     expectLinear(nameUnknown, piece.repeat(20_000), { members });
