@@ -64,9 +64,10 @@ export function blanksOf(paragraph: Paragraph): TextRange[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** 3×5, 1.2*2.4, 3人×5天: a number follows, and something to multiply stands before. */
+/** 3×5, 1.2*2.4, 3人×5天: one mark, a number after it, and something to multiply before it. */
 const isProduct = (text: string, { start, end }: TextRange): boolean =>
-  /^\s*[\d（(]/.test(text.slice(end, end + 4)) &&
+  end - start === 1 &&
+  /^[ \u3000]*[\d（(]/.test(text.slice(end, end + 4)) &&
   /[\d.）)\u4e00-\u9fff]\s*$/.test(text.slice(Math.max(0, start - 3), start));
 
 /** 王××: a surname with one or two marks for the given name; 市××局 and 于××年 are blanks. */

@@ -67,7 +67,12 @@ function joins(piece: Piece, open: Open, numbered: boolean): boolean {
   if (piece.begins) return false;
   if (piece.field !== undefined) return joinsBlock(piece, open, first);
   if (isCauseLine(piece)) return false;
-  if (!piece.label) return numbered && open.label !== undefined;
+  if (!piece.label)
+    return (
+      numbered &&
+      open.label !== undefined &&
+      !FAREWELL.test(piece.line.content.text.slice(piece.start, piece.end))
+    );
   // A point below a point with a body of its own is part of it; below a mere title it is an item.
   return (
     open.label !== undefined &&
@@ -137,7 +142,7 @@ function rawItem(open: Open, place: ItemPlace): RawItem[] {
     spansOf(line.content, start, end).map((span) => ({ span, paragraph: line.paragraph })),
   );
   const text = textOfSpans(located);
-  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  if (!/[\p{L}\p{N}]/u.test(text) || FAREWELL.test(text)) return [];
   const item: RawItem = { ...place, kind: open.kind, text, spans: located.map(({ span }) => span) };
   if (open.label) item.label = open.label.text;
   if (open.lead !== undefined) item.lead = open.lead;
@@ -145,6 +150,10 @@ function rawItem(open: Open, place: ItemPlace): RawItem[] {
   if (target !== undefined) item.target = target;
   return [item];
 }
+
+/** “我的发言完了，谢谢大家。”, “以上意见已反馈本人。” */
+const FAREWELL =
+  /^(?:以上|上述)(?:批评)?(?:意见|发言)[^。；]{0,60}。?$|^(?:以上(?:是|就是)?|我的|我就)[^。；]{0,16}(?:发言|汇报|检查|讲|说)[^。；]{0,10}(?:[。，][^。；]{0,12}(?:谢谢|指正|批评)[^。；]{0,10})?[。！!]?$|^(?:谢谢|感谢)(?:大家|各位|同志们)[^。；]{0,6}[。！!]?$/;
 
 /** The words at the spans: joined by U+000A where a new paragraph begins, by nothing within one. */
 export function textOfSpans(located: readonly { span: Span; paragraph: Paragraph }[]): string {

@@ -77,8 +77,43 @@ function beginsWith(heads: RegExp | undefined, text: string, at: number): boolea
   return heads.exec(text)?.index === at;
 }
 
-/** The pieces of a line: one, or its points. */
-export function piecesOf({ line, target }: BodyLine, kind: ItemKind): Piece[] {
+/** The pieces of a line: one, or its points; of problems also what another matter parts. */
+export function piecesOf(bodyLine: BodyLine, kind: ItemKind): Piece[] {
+  const pieces = piecesIn(bodyLine, kind);
+  return kind === 'problem' ? pieces.flatMap(mattersOf) : pieces;
+}
+
+/** “……。另外，……”, “……。至于网点纪律，……”: what follows is another matter. */
+const ANOTHER_MATTER = /[。；](?:另外|此外|除此之外|至于|再就是|再一个|还有一点)/g;
+/** Shorter than this a stretch belongs to what stands beside it. */
+const SHORTEST_MATTER = 20;
+
+/** A piece, cut where another matter begins. */
+function mattersOf(piece: Piece): Piece[] {
+  if (piece.slot) return [piece];
+  const { text } = piece.line.content;
+  const starts = [piece.start];
+  ANOTHER_MATTER.lastIndex = piece.start;
+  for (
+    let match = ANOTHER_MATTER.exec(text);
+    match && match.index < piece.end;
+    match = ANOTHER_MATTER.exec(text)
+  ) {
+    const at = match.index + 1;
+    if (at - (starts[starts.length - 1] ?? at) >= SHORTEST_MATTER && piece.end - at >= SHORTEST_MATTER)
+      starts.push(at);
+  }
+  if (starts.length === 1) return [piece];
+  const { label, begins, ...rest } = piece;
+  return starts.map((start, nth) => ({
+    ...rest,
+    start,
+    end: starts[nth + 1] ?? piece.end,
+    ...(nth === 0 ? { ...(label ? { label } : {}), ...(begins ? { begins } : {}) } : { begins: true }),
+  }));
+}
+
+function piecesIn({ line, target }: BodyLine, kind: ItemKind): Piece[] {
   const slot = slotOf(line);
   const base = { line, ...(target === undefined ? {} : { target }), ...(slot ? { slot } : {}) };
   const said = kind === 'criticism' ? afterSpeaker(line) : afterQuestion(line);
@@ -144,7 +179,7 @@ function afterQuestion({ content, body, end }: Line): number {
 
 /** “刘某某：……”, “周某批评意见：……”, “（张某某）……”: who criticises is no part of the criticism. */
 const SPEAKER =
-  /(?:[\u4e00-\u9fff×]{2,4}(?:同志|书记|主任)?(?:的?(?:批评)?意见)?(?:[（(][^（）()]{1,12}[）)])?[：:]|[（(][\u4e00-\u9fff×]{2,4}(?:同志)?[）)])\s*/y;
+  /(?:(?:[\u4e00-\u9fff×]{2,4}(?:同志|书记|主任)?|[\u4e00-\u9fff]{1,8}(?:书记|主任|委员|主席|经理|代表|[局县镇乡校院处科股部厅区市村所站队厂]长))(?:的?(?:批评)?意见)?(?:[（(][^（）()]{1,12}[）)])?[：:]|[（(][\u4e00-\u9fff×]{2,4}(?:同志)?[）)])\s*/y;
 const NO_SPEAKER =
   /^(?:问题|缺点|不足|意见|建议|希望|比如|例如|表现|一是|首先|总之|主要|存在|具体|突出|学习|工作|思想|作风|生活|纪律)|(?:上|中|方面|时候?|表现)[：:]/;
 function afterSpeaker({ content, body, end }: Line): number {

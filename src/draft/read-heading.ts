@@ -97,6 +97,12 @@ const FOR_PERSON =
 const FOR_SOMEBODY =
   /^(?:对|给|致)([^，。；：！？你我]{1,20}?)(?:的|提)?(?:几点|[一二三四五六]点)?(?:相互|互相)?(?:批评|意见|建议|不足)*$/;
 
+/** No single person: each of them may be named below. */
+const MANY = /其他|各位|有关|同志们|大家|(?:班子|成员|党员|支部|党委|党组)$/;
+/** “对副书记老姚：”, “对李某：”: a name, with a post or without. */
+const FOR_NAMED =
+  /^(?:对|给)([^，。；：！？你我]{0,14}?(?:[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]某{1,2}|[某×]{2,3}))$/;
+
 /** A heading that names the person to be criticised: a part of its own in a paper of criticisms, else a block within its part. */
 export function personHeading(
   line: Line,
@@ -109,11 +115,19 @@ export function personHeading(
     const level = levelOf(line);
     const somebody = inPaper && candidate.whole && (level !== undefined || line.boldEnd !== undefined);
     const words = candidate.text.replace(/[（(][^（）()]*[）)]/g, '');
-    const match = FOR_PERSON.exec(words) ?? (somebody ? FOR_SOMEBODY.exec(words) : null);
+    const named =
+      !candidate.whole && /[：:]/.test(line.content.text.charAt(line.body + candidate.text.length));
+    const match =
+      FOR_PERSON.exec(words) ??
+      (somebody ? FOR_SOMEBODY.exec(words) : null) ??
+      (named ? FOR_NAMED.exec(words) : null);
     const name = match?.[1];
     if (name === undefined || /[，。！？你]/.test(words)) continue;
     const run = !candidate.whole && !/^[对给]/.test(candidate.text) && level === undefined;
     if (run) continue;
+    // Below “对院长的批评意见”, “1.党委书记：……” is who criticises.
+    const criticised = state.part.kind === 'criticism' && state.part.target;
+    if (!candidate.whole && !/^[对给]/.test(candidate.text) && criticised && !MANY.test(criticised)) continue;
     return { name, candidate, newPart: inPaper && (level === undefined || level <= (state.partLevel ?? 0)) };
   }
   return undefined;

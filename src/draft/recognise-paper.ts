@@ -31,12 +31,19 @@ export function paperByTitle(lines: readonly Line[]): DraftPaper | undefined {
     .slice(0, 4)
     .map(wordsOf)
     .filter((words) => words.length <= 60 && !/[。；]/.test(words));
-  for (const words of title) {
+  for (const words of wrapped(title)) {
     const plain = words.replace(/[（(][^（）()]*[）)]/g, '').trim();
     const found = TITLES.find(([, pattern]) => pattern.test(plain));
     if (found) return found[0] === 'teamReview' && /个人/.test(words) ? 'outline' : found[0];
   }
   return undefined;
+}
+
+/** A title of two lines in one: “某某医院领导班子……” and below it “专题民主生活会对照检查材料”. */
+function wrapped([first, second, ...more]: readonly string[]): string[] {
+  if (first === undefined || second === undefined) return first === undefined ? [] : [first];
+  const goesOn = /班子(?!成员)/.test(first) && !TITLES.some(([, pattern]) => pattern.test(first));
+  return goesOn ? [first + second, ...more] : [first, second, ...more];
 }
 
 /** The paper that a draft is: by its title, else by whether it speaks of 我 or of the team. */

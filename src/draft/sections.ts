@@ -59,16 +59,14 @@ export function sectionsOf(
   const state: ScanState = { parts: [opening], part: opening, paper, matcher, inBlocks, nested };
   for (const line of lines.slice(frontMatterEnd(lines))) place(line, state);
   const parts = settle(state.parts);
-  if (!titled || parts.some(({ kind }) => kind !== undefined && SELF_REVIEW.includes(kind))) return parts;
   const [first, ...more] = parts;
-  // Other headings are there: then it is another paper, or one that begins.
-  if (!first || more.length > 0) return parts;
+  // Other headings are there: then it is another paper, or one that begins. “最后，对几位同志提点意见” ends a speech.
+  if (!titled || !first || more.some(({ kind }) => kind !== 'criticism')) return parts;
   const told = partsWithoutHeadings(first.body);
   if (!told) return parts;
   const kept = new Set(told.flatMap((part) => part.body));
-  return [{ ...first, body: first.body.filter((line) => !kept.has(line)) }, ...told];
+  return [{ ...first, body: first.body.filter((line) => !kept.has(line)) }, ...told, ...more];
 }
-const SELF_REVIEW: readonly PartKind[] = ['problems', 'rootCause', 'measures', 'criticism'];
 
 /** Headings below 一、 that open causes or measures, twice or oftener. */
 function isNested(lines: readonly Line[]): boolean {

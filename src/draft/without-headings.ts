@@ -1,6 +1,6 @@
 import type { PartKind } from '../meeting';
 import { CRITICISM_HEADS } from './enumeration';
-import { wordsOf } from './line';
+import { wordsOf, type Line } from './line';
 import type { BodyLine, PartDraft } from './sections';
 
 /** Shorter paragraphs greet, lead over or take leave. */
@@ -9,10 +9,12 @@ const SHORTEST = 25;
 const FEWEST = 3;
 const COURTESY =
   /^(?:各位|同志们|尊敬的)|^(?:以上|我就(?:讲|说|汇报)|我的(?:发言|汇报))[^。]{0,30}[。，]|(?:批评指正|批评帮助|帮助指正|请大家批评|谢谢大家)[^。]{0,10}。?$/;
+const isLong = (line: Line): boolean => wordsOf(line).length >= SHORTEST;
 /** What one did before the meeting, and what the paper is about to do. */
 const OPENING =
   /^(?:按照|根据|遵照|会前|这次会前|为开好|下面|现将|围绕|对照[^。]{0,40}(?:要求|安排)|接到通知|县里|市里|组织上)/;
-const CAUSES = /^(?:为什么|究其原因|原因|产生|根子|根源|剖析|分析起来|反思|想来想去|说到底|问题出在|之所以)/;
+const CAUSES =
+  /^(?:为什么|究其原因|[说讲谈][到起]原因|原因|产生|根子|根源|剖析|分析起来|反思|想来想去|说到底|问题出在|之所以)/;
 const MEASURES =
   /^(?:下一步|下步|今后|往后|以后|接下来|整改|改的办法|怎么改|打算|(?:毛病|问题)(?:讲|说|摆)完|针对(?:以上|上述|这些))/;
 
@@ -21,13 +23,10 @@ const MEASURES =
  * causes, then measures; undefined for a paper too short to be one.
  */
 export function partsWithoutHeadings(body: readonly BodyLine[]): PartDraft[] | undefined {
-  const long = body.filter(({ line }) => {
-    const words = wordsOf(line);
-    return !line.cell && words.length >= SHORTEST && !COURTESY.test(words);
-  });
-  const opened = long.findIndex(({ line }) => !OPENING.test(wordsOf(line)));
-  const told = opened < 0 ? [] : long.slice(opened);
-  if (told.length < FEWEST) return undefined;
+  const said = body.filter(({ line }) => !line.cell && !COURTESY.test(wordsOf(line)));
+  const opened = said.findIndex(({ line }) => isLong(line) && !OPENING.test(wordsOf(line)));
+  const told = opened < 0 ? [] : said.slice(opened);
+  if (told.filter(({ line }) => isLong(line)).length < FEWEST) return undefined;
   const parts: PartDraft[] = [];
   let kind: PartKind = 'problems';
   for (const one of told) {
@@ -35,6 +34,8 @@ export function partsWithoutHeadings(body: readonly BodyLine[]): PartDraft[] | u
     if ((words.match(CRITICISM_HEADS)?.length ?? 0) >= 2) kind = 'criticism';
     else if (kind !== 'criticism' && MEASURES.test(words)) kind = 'measures';
     else if (CAUSES.test(words) && kind === 'problems') kind = 'rootCause';
+    // “今后我打算这样改：” says what comes, and is none of it.
+    if (!isLong(one.line) && !one.line.label) continue;
     let part = parts[parts.length - 1];
     if (part?.kind !== kind) parts.push((part = { kind, also: [], dimensions: [], body: [] }));
     part.body.push(one);

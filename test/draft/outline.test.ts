@@ -678,6 +678,66 @@ test.each([
   expect(read(text).items).toEqual([]);
 });
 
+test('a speech with points, causes and criticisms of several people at its end', () => {
+  const draft = read(
+    `2020年度组织生活会个人发言材料
+某某支行党支部　客户经理　某某某
+各位同志：
+按照总行机关党委要求，会前我参加了支部三次集中学习，请几位个体户给我提了意见。
+一是学习方面。学习平台上的视频我每天都是吃饭时让它自己播，书记问我公报里的内容，我一句也答不上来。
+二是服务客户方面。养鸡的老蒋打电话要求延期还本，我一拖十二天，他跟亲戚借钱还上了。另外，对老年客户的服务还有待改进，主动服务的意识需要增强。
+三是信贷业务方面。4月我做了一笔28万元的装修贷款，没有到店里看，9月才知道钱拿去买了车。
+说到原因，一是怕跑腿。来回一个半小时，我想着合同上的章是真的就行了。二是怕扣绩效。
+今后我打算这样改：
+第一，每天晚上学习二十分钟，不再挂机，每月底把笔记交给支部书记看。
+第二，客户来电当天登记。
+最后，对几位同志提点意见。
+对支部书记：“七一”党日你放在度假村，下午全是钓鱼。
+对副书记老姚：希望你多带带年轻人。
+我的发言完了，谢谢大家。`,
+  );
+  expect(printed(draft).map((line) => line.slice(0, 24))).toEqual([
+    'problems',
+    '  problem 一是: 学习方面。学习平台上',
+    '  problem 二是: 服务客户方面。养鸡的',
+    '  problem: 另外，对老年客户的服务还有',
+    '  problem 三是: 信贷业务方面。4月我',
+    'rootCause',
+    '  cause 一是: 怕跑腿。来回一个半小时，',
+    '  cause 二是: 怕扣绩效。',
+    'measures',
+    '  measure 第一，: 每天晚上学习二十分',
+    '  measure 第二，: 客户来电当天登记。',
+    'criticism',
+    '  criticism @支部书记: “七一”党',
+    '  criticism @副书记老姚: 希望你多',
+  ]);
+});
+
+test('who criticises below the heading for one person is no person criticised', () => {
+  const draft = read(
+    `学院领导班子相互批评意见汇总
+一、对学院党委书记的批评意见
+1.院长：材料发得太晚，我进了会场才拿到。
+2.党委副书记：漏雨的事你答应两周，到12月还在用水桶接。
+二、对其他同志的批评意见
+1.张某某：考勤松。
+以上意见已于会后当天原文反馈本人。`,
+  );
+  expect(draft.items.map(({ text, target }) => [target, text])).toEqual([
+    ['学院党委书记', '材料发得太晚，我进了会场才拿到。'],
+    ['学院党委书记', '漏雨的事你答应两周，到12月还在用水桶接。'],
+    ['张某某', '考勤松。'],
+  ]);
+});
+
+test('a title of two lines is one', () => {
+  const paper = (first: string): string =>
+    `${first}\n主题教育专题民主生活会对照检查材料\n一、存在的问题\n会多。`;
+  expect(read(paper('某某县人民医院领导班子学习贯彻新思想')).paper).toBe('teamReview');
+  expect(read(paper('某某县人民医院领导班子成员')).paper).toBe('outline');
+});
+
 test('criticisms of several people in one paragraph, measures after a colon', () => {
   const draft = read(
     `个人发言提纲

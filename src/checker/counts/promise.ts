@@ -15,6 +15,8 @@ export interface CountPromise {
   thing: string;
   /** It counts the aspects of the self-review. */
   aspects: boolean;
+  /** It is the total of all that the paper lists. */
+  total?: true;
 }
 
 const NUMBER = '(\\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十两]{1,3}|[xXｘＸ×*＊]{1,3})';
@@ -29,6 +31,9 @@ const PROMISE = new RegExp(
   `${LEAD}[^\\s。；;：:，,、“”的0-9一二三四五六七八九十]{0,6}?${NUMBER}\\s?(${DEEDS}|${MEASURE}(?:${NOUN}|(?<=[条点项])(?=[：:])))`,
   'g',
 );
+/** The number behind what it counts: “共查摆出问题14个”, “列入整改的问题共18项”, “共提出22条”. */
+const TOTALLED =
+  /(?:共|合计|总计)(?:查摆|检视|梳理|查找|归并|列出|提出|整理)(?:出|了)?(?:突出|主要|具体|存在的?)?(?:(?:问题|不足|批评意见|意见)(?:一?共)?)?(\d{1,3}|[一二三四五六七八九十]{1,3})([个条项])|(?:问题|意见)一?共(?:有|计)?(\d{1,3}|[一二三四五六七八九十]{1,3})([个条项])/g;
 /** What every promise holds: most lines are passed over by it alone. */
 const LIKELY = new RegExp(`${NUMBER}\\s?(?:${DEEDS}|${MEASURE}(?:${NOUN}|[：:]))`);
 /** What points back, or tells of something else. */
@@ -43,7 +48,7 @@ const mayPromise = perLine(({ content }) => LIKELY.test(content.text));
 /** The promises of a line. */
 export function promisesOf(line: Line, at: number, context: LineContext): CountPromise[] {
   const { text } = line.content;
-  const found: CountPromise[] = [];
+  const found: CountPromise[] = totalsOf(line, at, context);
   if (!mayPromise(line, context)) return found;
   PROMISE.lastIndex = line.body;
   for (let match = PROMISE.exec(text); match && match.index < line.end; match = PROMISE.exec(text)) {
@@ -69,6 +74,35 @@ export function promisesOf(line: Line, at: number, context: LineContext): CountP
     });
   }
   return found;
+}
+
+const mayTotal = perLine(({ content }) => /共|[合总]计/.test(content.text));
+
+/** The totals that a line gives of what follows it. */
+function totalsOf(line: Line, at: number, context: LineContext): CountPromise[] {
+  if (!mayTotal(line, context)) return [];
+  const { text } = line.content;
+  return [...text.slice(line.body, line.end).matchAll(TOTALLED)].flatMap((match): CountPromise[] => {
+    const [written, first, unit, second, otherUnit] = match;
+    const start = line.body + match.index;
+    const end = start + written.length;
+    const tail = text.slice(end, Math.min(line.end, end + 26));
+    const count = numberOf(first ?? second ?? '');
+    if (count === undefined || count < 2 || isQuoted(text, line.start, start) || STATE.test(tail)) return [];
+    const noun = /问题|不足/.exec(written)?.[0] ?? '意见';
+    return [
+      {
+        line,
+        at,
+        start,
+        end,
+        count,
+        thing: `${unit ?? otherUnit ?? ''}${noun}`,
+        aspects: false,
+        total: true,
+      },
+    ];
+  });
 }
 
 /** Inside “” or 《》: a slogan or a title. */

@@ -27,12 +27,13 @@ const THIRDS = { 上: 1, 中: 2, 下: 3 } as const;
 /** The dates of a line, in order: years, months and days in figures or characters. Blanks (2018年*月) leave what they stand for open. */
 export function datesIn(line: Line): WrittenDate[] {
   const { text } = line.content;
-  const words = text.slice(line.start, line.end);
+  // “1.2月底前”: the number of the line is no part of the date.
+  const words = text.slice(line.body, line.end);
   if (!/[年月]|\d[-./]\d/.test(words)) return [];
   const found: WrittenDate[] = [];
   for (const match of words.matchAll(DATE)) {
     const [written, yearText, monthText, dayText, third, yearAlone, before] = match;
-    const start = line.start + match.index;
+    const start = line.body + match.index;
     const date: WrittenDate = { line, start, end: start + written.length, before: before !== undefined };
     const year = yearOf(yearText ?? yearAlone ?? '');
     const month = monthText === undefined ? undefined : numberOf(monthText);
@@ -45,7 +46,7 @@ export function datesIn(line: Line): WrittenDate[] {
   }
   for (const match of words.matchAll(NUMERIC)) {
     const [written, year, , month, day] = match;
-    const start = line.start + match.index;
+    const start = line.body + match.index;
     found.push({
       line,
       start,

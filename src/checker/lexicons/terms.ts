@@ -27,6 +27,48 @@ export const WRONG_TERMS: readonly WrongTerm[] = [
     message: '固定提法写错了',
     question: VERIFY,
   },
+  // Official numbers with another measure word, in another order, or of another number where no one else counts so.
+  {
+    pattern: /四(?:种|项|大|条|类|点|方面)意识/g,
+    message: '固定提法写错了，规范的提法是“四个意识”',
+    question: VERIFY,
+  },
+  {
+    pattern: /四(?:种|项|大|条)自信/g,
+    message: '固定提法写错了，规范的提法是“四个自信”',
+    question: VERIFY,
+  },
+  {
+    pattern: /(?:两[种项大条]|[二三四]个)维护(?![“”]?(?:对象|点|周期|项目|人员))|维护两个/g,
+    message: '固定提法写错了，规范的提法是“两个维护”',
+    question: VERIFY,
+  },
+  {
+    pattern: /(?:两[种项大条]|[二三四]个)确立/g,
+    message: '固定提法写错了，规范的提法是“两个确立”',
+    question: VERIFY,
+  },
+  { pattern: /四[种项大条]全面/g, message: '固定提法写错了，规范的提法是“四个全面”', question: VERIFY },
+  {
+    pattern: /三课一会|一会三课|三会[两二]课|[四两二]会一课/g,
+    message: '固定提法写错了，规范的提法是“三会一课”',
+    question: VERIFY,
+  },
+  {
+    pattern: /中央(?:八[条个大点]|[五六七九十]项)规定/g,
+    message: '固定提法写错了，规范的提法是“中央八项规定”',
+    question: VERIFY,
+  },
+  {
+    pattern: /双岗一责|一岗双职|[“‘]一岗两责(?=[”’])/g,
+    message: '固定提法写错了，规范的提法是“一岗双责”',
+    question: VERIFY,
+  },
+  {
+    pattern: /三大一重|一大三重|三严[两二四]实|[两二四]严三实|三实三严/g,
+    message: '固定提法的数字或者次序写错了',
+    question: VERIFY,
+  },
   { pattern: /习总书记/g, message: '“习总书记”不是规范的称谓', question: VERIFY, mild: true },
 ];
 

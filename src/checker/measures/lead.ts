@@ -28,6 +28,7 @@ function readSaid(draft: Draft): Said {
     .flatMap(({ paragraph, start, end }) => quoteOf(texts, { paragraph, start, end }).match(OF_ALL) ?? []);
   return {
     owner: sentences.some((sentence) => ownersIn(sentence).length > 0),
-    deadline: sentences.some((sentence) => planTimes(sentence).length > 0),
+    // “每季度督查一次” is no time by which they are done.
+    deadline: sentences.some((sentence) => planTimes(sentence).some(({ kind }) => kind === 'deadline')),
   };
 }

@@ -114,6 +114,9 @@ export interface PlanTime extends TextRange {
   kind: Kind;
 }
 
+/** “恢复到一天六趟” says how much, not when. */
+const IS_LEVEL = /(?:恢复|增加|增|提高|提升|压缩|压减|减少|减|降低|降|达)[到至]$/;
+
 /** Characters at which a time may begin, all others are passed over at once. */
 const BEGINNINGS = new Uint8Array(0x10000);
 for (const unit of beginningsOf(WORDS)) BEGINNINGS[unit] = 1;
@@ -128,7 +131,11 @@ export function planTimes(text: string): PlanTime[] {
   const found: PlanTime[] = [];
   let start = 0;
   const add = (end: number, kind: Kind): void => {
-    if (kind === 'frequency' || isAhead(text, start, end)) found.push({ start, end, kind });
+    const ahead =
+      kind === 'frequency'
+        ? !IS_LEVEL.test(text.slice(Math.max(0, start - 5), start))
+        : isAhead(text, start, end);
+    if (ahead) found.push({ start, end, kind });
   };
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);

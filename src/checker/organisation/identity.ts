@@ -41,8 +41,11 @@ export function identityOf(lines: readonly Line[], meeting: Meeting | undefined)
     const tail = TITLE_TAIL.exec(words);
     const head = tail ? words.slice(0, tail.index) : (words.split(/[，,、]/)[0] ?? '');
     const name = NAME_AT_END.exec(head)?.[1];
-    if (name !== undefined && !/[某×*＊xX]/.test(name))
-      return { name, kinds: kindsOfName(name), sure: false };
+    if (name !== undefined && !/[某×*＊xX]/.test(name)) {
+      // 中共柳湾镇委员会 is the committee of 柳湾镇.
+      const body = name.replace(/^中(?:国共产党|共)(.+)委员会$/, '$1');
+      return { name: body, kinds: kindsOfName(name), sure: false };
+    }
     if (name !== undefined) return { kinds: kindsOfName(name), sure: false };
     if (PLACE_TEAM.test(words)) return { kinds: ['place'], sure: false };
   }

@@ -116,7 +116,8 @@ const SLOTS: readonly RegExp[] = [
 ];
 /** Another unit that is to do what the paper's own does: “县农业农村局党组要……”, “报县教育局党组审定”. */
 const DOERS: readonly RegExp[] = [
-  /(?:^|[，。；：、）)\s])([\u4e00-\u9fff]{3,20}?)(?:党委|党组|党工委|党总支)(?=(?:要(?!求|点)|将(?!信)|每[周月季半年]|须|必须|应当?(?!有))(?![^，。；]{0,10}(?:参加|列席|出席|派|指导|督导|点评|配合|支持|协助|带头)))/g,
+  /(?:^|[，。；：、）)\s.．由])([\u4e00-\u9fff]{3,20}?)(?:机关)?(?:党委|党组|党工委|党总支)(?=(?:要(?!求|点)|将(?!信)|每[周月季半年]|须|必须|应当?(?!有))(?![^，。；]{0,10}(?:参加|列席|出席|派|指导|督导|点评|配合|支持|协助|带头)))/g,
+  /由([\u4e00-\u9fff]{3,20}?)(?:党委|党组|党工委|党总支)(?:副?书记|(?:组织|宣传|统战|纪检)?委员|办公室(?:主任)?)?(?=牵头|负责|督办|督查|督导|落实|组织|承办)/g,
   /报([\u4e00-\u9fff]{3,20}?)(?:党委|党组|党工委)(?=审定|审核同意|研究同意|批准)/g,
 ];
 const PLACE = /^[\u4e00-\u9fff]{0,6}?(?:自治区|自治州|街道|[省市县区州盟旗镇乡])/;
@@ -126,17 +127,14 @@ const tierOf = (name: string): number => {
   const place = PLACE.exec(name)?.[0] ?? '';
   return TIERS.findIndex((tier) => tier.test(place));
 };
-const withoutPlace = (name: string): string => name.replace(PLACE, '');
 
-/** Another unit of the same height and another line of work, or another place's: those above may decide and direct. */
+/** Another unit of the same height: those above may decide and direct. A group of companies has nobody above it but the state. */
 function isNeighbour(other: string, own: string): boolean {
   if (/[局委办厅会院][和及与]/.test(other) || kindsOfName(other).length === 0) return false;
+  if (/集团(?:有限公司|公司)?$/.test(own) && !PLACE.test(own))
+    return /集团(?:有限公司|公司)?$/.test(other) && !/[省市县国]/.test(other);
   const tier = tierOf(other);
-  return (
-    tier >= 0 &&
-    tier === tierOf(own) &&
-    (withoutPlace(other) !== withoutPlace(own) || withoutPlace(own) === '')
-  );
+  return tier >= 0 && tier === tierOf(own);
 }
 
 /** Words with which the writer goes to another unit's meeting. */
@@ -149,7 +147,8 @@ export function foreignNames(lines: readonly Line[], own: Identity | undefined):
   return lines.flatMap((line) =>
     [...SLOTS, ...DOERS].flatMap((pattern) =>
       matchesIn(pattern, line).flatMap(({ match, start }): ForeignMention[] => {
-        const other = NAME_AT_END.exec(match[1] ?? '')?.[1];
+        // “上述措施由青石县人民检察院……”: the name begins behind the preposition.
+        const other = NAME_AT_END.exec((match[1] ?? '').replace(/^.*由/, ''))?.[1];
         const before = line.content.text.slice(Math.max(line.start, start - 12), start);
         if (other === undefined || VISIT.test(before) || VISIT.test(other) || ABOVE_ALL.test(other))
           return [];

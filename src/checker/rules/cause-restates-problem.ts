@@ -9,7 +9,10 @@ import {
   type Nearest,
   type Restatement,
 } from '../restatement';
-import { defineRule, example, type CheckContext } from '../rule';
+import { circleOf, mayBeCircular, pairIndex, type PairIndex } from '../circular';
+import { judge } from '../concreteness/judge';
+import { later } from '../later';
+import { defineRule, example, type CheckContext, type FindingDraft } from '../rule';
 import { inShort } from '../speech/reading';
 
 const HEAD = '个人发言提纲\n一、存在的问题\n';
@@ -37,6 +40,32 @@ function restated(
   return sentences.map((cause) => restatements(cause, nearest));
 }
 
+/** Sentences that give themselves, or one of the problems, for the reason. */
+function* circles(
+  cause: Item,
+  known: readonly Restatement[],
+  context: CheckContext,
+  index: () => PairIndex,
+  problems: readonly Item[],
+): Iterable<FindingDraft<'draft'>> {
+  for (const { range, text } of sentencesIn(cause, context)) {
+    if (!mayBeCircular(text) || known.some((one) => one.range.start === range.start)) continue;
+    const circle = circleOf(text, index());
+    const [at] = spansInItem(cause, range);
+    // A fact on one side is a reason.
+    if (!circle || !at || !judge({ text, kind: 'cause', scope: context.scope }, context.borrowed).isVague)
+      continue;
+    const before = circle.problem === undefined ? undefined : problems[circle.problem];
+    yield {
+      at,
+      ...(before ? { related: spansInItem(before, { start: 0, end: before.text.length }) } : {}),
+      message: '用问题本身解释问题，没有说为什么',
+      question: `“${inShort(text)}”，为什么会这样，当时是怎么想的？`,
+      ...(cause.dimension === undefined ? {} : { dimension: cause.dimension }),
+    };
+  }
+}
+
 /** 原因不能是问题的重复. Seed A, step 5 (DOMAIN #84); seed B (#84–#85). */
 export const causeRestatesProblem = defineRule({
   id: 'cause-restates-problem',
@@ -46,7 +75,7 @@ export const causeRestatesProblem = defineRule({
   scope: 'draft',
   title: '原因重复问题',
   about:
-    '原因剖析里的一句话与前面查摆的一个问题说的几乎是同一句话，没有说为什么。提到那件事再说明当时怎么想的不算；原因本来就比问题概括，不要求同样具体。',
+    '原因剖析里的一句话与前面查摆的一个问题说的几乎是同一句话，没有说为什么；或者“因为”“所以”的两边说的是一回事。提到那件事再说明当时怎么想的不算；原因本来就比问题概括，不要求同样具体。',
   supersedes: ['item-abstract', 'boilerplate'],
   mustFire: [
     example(
@@ -59,8 +88,17 @@ export const causeRestatesProblem = defineRule({
       `${HEAD}（一）作风方面\n联系群众不够紧密，下基层调研走马观花，解决实际问题不多。\n二、原因剖析\n1.联系群众不紧密，下基层调研存在走马观花的现象。2.总认为坐在机关也能掌握情况。`,
       '联系群众不紧密，下基层调研存在走马观花的现象。',
     ),
+    example(
+      'draft',
+      `${HEAD}（一）群众工作方面\n去年接访只到场7次。\n二、原因剖析\n1.接访到场次数不够，主要是因为接访不够经常、接访次数偏少。`,
+      '接访到场次数不够，主要是因为接访不够经常、接访次数偏少。',
+    ),
   ],
   mustNotFire: [
+    example(
+      'draft',
+      `${HEAD}（一）群众工作方面\n去年接访只到场7次。\n二、原因剖析\n1.接访到场少，是因为怕老上访户缠住不放。`,
+    ),
     example(
       'draft',
       `${HEAD}（一）理论学习方面\n理论学习不够系统深入，满足于读文件、记笔记，学用脱节。\n二、原因剖析\n1.把学习当成软任务，总觉得干好业务就行。`,
@@ -76,7 +114,9 @@ export const causeRestatesProblem = defineRule({
     const causes = draft.items.filter(({ kind }) => kind === 'cause');
     if (problems.length === 0 || causes.length === 0) return;
     const said = restated(problems, causes, context);
+    const index = later(() => pairIndex(problems.map(({ text }) => text)));
     for (const [number, cause] of causes.entries()) {
+      yield* circles(cause, said[number] ?? [], context, index, problems);
       for (const { range, problem, share } of said[number] ?? []) {
         const [at] = spansInItem(cause, range);
         const before = problems[problem];

@@ -1,4 +1,4 @@
-import { spanOf, type DimensionSection, type Item } from '../../draft';
+import { spanOf, type DimensionSection, type Draft, type Item } from '../../draft';
 import { countsBelow, listedFaults, promisesOf, sumFaults, type CountPromise } from '../counts';
 import { paperLines, perLine } from '../lines';
 import { isSelfReview } from '../papers';
@@ -13,7 +13,7 @@ export const countMismatch = defineRule({
   scope: 'draft',
   title: '个数与内容不符',
   about:
-    '前面说“以下6个方面”“八个环节”“五项措施”，后面列出的要有同样多；“以上措施共六条”“本台账共12项”要与所列的一致；“意见19条，其中……11条、……10条”加起来不能超过总数，应到、实到和请假人数要对得上；个数没有填写（“x个方面”）而后面已经列出的，也要补上。指前文的（“上述四个方面”）、口号里的、后面没有逐项列出的不算。',
+    '前面说“以下6个方面”“八个环节”“五项措施”，后面列出的要有同样多；“以上措施共六条”“本台账共12项”“共查摆问题14个”要与所列的一致；“意见19条，其中……11条、……10条”加起来不能超过总数，应到、实到和请假人数要对得上；个数没有填写（“x个方面”）而后面已经列出的，也要补上。指前文的（“上述四个方面”）、口号里的、后面没有逐项列出的不算。',
   // The blank is part of this fault, and so is the promise that the sections do not keep.
   supersedes: ['placeholder-left'],
   mustFire: [
@@ -63,7 +63,9 @@ export const countMismatch = defineRule({
         };
       if (line.cell) continue;
       for (const promise of promisesOf(line, at, context)) {
-        const found = foundFor(promise, sections, problems, countsBelow(promise, lines));
+        const found = promise.total
+          ? foundInAll(promise, draft)
+          : foundFor(promise, sections, problems, countsBelow(promise, lines));
         if (found === undefined) continue;
         const words = line.content.text.slice(promise.start, promise.end);
         yield {
@@ -96,6 +98,20 @@ function sentenceOf({ line, start, end }: CountPromise): string {
     before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1) +
     line.content.text.slice(start, end)
   );
+}
+
+/** How many problems or criticisms a paper lists in all, where its total is another number; undefined where nobody can say. */
+function foundInAll(promise: CountPromise, { paper, items }: Draft): number | undefined {
+  const kind = paper === 'criticisms' ? 'criticism' : 'problem';
+  const asked = kind === 'criticism' ? /意见/ : /问题|不足/;
+  const all = items.filter((item) => item.kind === kind);
+  const first = all[0]?.spans[0]?.paragraph;
+  if (!asked.test(promise.thing) || first === undefined || promise.line.paragraph.index >= first)
+    return undefined;
+  if (paper === 'meetingReport' || (isSelfReview(paper) && ELSEWHERE.test(sentenceOf(promise))))
+    return undefined;
+  const numbered = paper === 'rectificationList' || all.every(({ label }) => label !== undefined);
+  return numbered && all.length !== promise.count ? all.length : undefined;
 }
 
 /** How many there are instead; undefined when the promise is kept, or when nothing below can be counted. */

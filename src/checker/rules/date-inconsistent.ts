@@ -7,6 +7,7 @@ import {
   intervalOfDay,
   otherYears,
   ownYearOf,
+  pastDeadlines,
   type WrittenDate,
 } from '../dates';
 import { later } from '../later';
@@ -28,7 +29,7 @@ export const dateInconsistent = defineRule({
   scope: 'draft',
   title: '日期前后不一致',
   about:
-    '日历上没有的日期、起止颠倒的日期、与日期不符的星期；会议日期前后不一，或者与方案各步骤、会议年度、会议信息里的日期对不上；把别的年度当成本年度；已经发生的事写在会议之后。回顾上年度、计划今后的日期不算。',
+    '日历上没有的日期、起止颠倒的日期、与日期不符的星期；会议日期前后不一，或者与方案各步骤、会议年度、会议信息里的日期对不上；把别的年度当成本年度；已经发生的事写在会议之后，整改时限早于文稿的日期。回顾上年度、计划今后的日期不算。',
   mustFire: [
     example(
       'draft',
@@ -39,8 +40,17 @@ export const dateInconsistent = defineRule({
     example('draft', '2018年2月9日（星期四）召开。', '2018年2月9日（星期四）'),
     example('draft', '会议定于2月9日召开。\n会议时间：2月12日上午9时。', '2月12日'),
     example('draft', '2018年度民主生活会工作方案\n为开好2017年度民主生活会，制定本方案。', '2017年度'),
+    example(
+      'draft',
+      '2024年度民主生活会发言提纲\n（2025年1月）\n一、整改措施\n1.2024年6月底前走完六个分局。',
+      '2024年6月',
+    ),
   ],
   mustNotFire: [
+    example(
+      'draft',
+      '2024年度民主生活会发言提纲\n（2025年1月）\n一、整改措施\n1.2025年6月底前走完六个分局。',
+    ),
     example('draft', '民主生活会在2018年2月9日召开。\n（一）制定方案（2018年1月5日）。报上级审核。'),
     example('draft', '2018年度民主生活会工作方案\n对2017年度民主生活会查摆的问题，要报告整改情况。'),
     example('draft', '2020年2月29日值班脱岗，整改期限是6月30日至7月5日。'),
@@ -82,6 +92,17 @@ export const dateInconsistent = defineRule({
       };
     }
     if (own) yield* yearsOfOthers(lines, own.year);
+    const ofYear = known.isAnnual ? own?.year : undefined;
+    for (const { date, dated } of pastDeadlines(draft, lines, dates, ofYear))
+      yield {
+        at: placeOf(date),
+        ...(dated ? { related: [placeOf(dated)] } : {}),
+        severity: 'warning',
+        message: dated ? '整改时限早于这份文稿的日期' : `整改时限早于${ofYear ?? ''}年度的会议`,
+        question: '年份是否写错？应当在什么时候完成？',
+        clause: 'A.6.measures',
+        evidence: { kind: 'past-deadline' },
+      };
     yield* afterMeeting(draft, dates, heldOn(meeting?.date, lines, dates), own?.year);
   },
 });

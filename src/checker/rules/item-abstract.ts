@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Draft, Item, ItemKind } from '../../draft';
 import { withoutPrompts } from '../blanks';
 import { explain, questionFor } from '../concreteness/explain';
+import { judge } from '../concreteness/judge';
 import { judgementOf } from '../concreteness/judgement-of';
 import { scan } from '../concreteness/scan';
 import type { Finding } from '../finding';
@@ -11,7 +12,7 @@ import { topicOf as topicOfMeasure } from '../measures/topic';
 import { defineRule, example, type CheckContext, type FindingDraft } from '../rule';
 import { clausesOf } from '../speech/clauses';
 
-/** Reports declare matters; a measure is read in its own way. */
+/** Reports declare matters, but for that on last year's measures; a measure is read in its own way. */
 const JUDGED: readonly ItemKind[] = ['problem', 'criticism', 'cause'];
 /** Fewer characters than this are a heading, “无” or a leftover. */
 const MIN_LENGTH = 6;
@@ -26,7 +27,7 @@ export const itemAbstract = defineRule({
   scope: 'item',
   title: '从抽象到抽象',
   about:
-    '整条没有一处别人可以核对的事实：没有事件、时间、数字、人、地点、单位、文件，也没有看得见的行为。按整条判断，政策名称、口号和只作装饰的年份、数字不算事实。一个方面的各条都这样，就是错误；原因不要求同样具体，只作提示。措施说了要用的办法（建立某项制度、结对、调研）而没有落到可以检查的事上，也按这条提出。',
+    '整条没有一处别人可以核对的事实：没有事件、时间、数字、人、地点、单位、文件，也没有看得见的行为。按整条判断，政策名称、口号和只作装饰的年份、数字不算事实。一个方面的各条都这样，就是错误；原因不要求同样具体，只作提示。上年度整改情况只说“均已整改到位、取得明显成效”的也提出，要求逐项写明。措施说了要用的办法（建立某项制度、结对、调研）而没有落到可以检查的事上，也按这条提出。',
   supersedes: ['boilerplate'],
   options: v.strictObject({
     threshold: v.optional(
@@ -45,6 +46,11 @@ export const itemAbstract = defineRule({
       '对“八个明确”“十四个坚持”理解不深，2018年以来学用结合一直不够紧密。',
       '对“八个明确”“十四个坚持”理解不深，2018年以来学用结合一直不够紧密。',
     ),
+    example(
+      'draft',
+      '2017年度民主生活会对照检查材料\n一、上年度整改落实情况\n去年民主生活会后，班子高度重视，各项问题均已整改到位，取得了明显成效。\n二、存在的问题\n（一）学习方面\n去年中心组学习请假4次，没有补课。',
+      '去年民主生活会后，班子高度重视，各项问题均已整改到位，取得了明显成效。',
+    ),
     example('criticism', '工作魄力不够大，创新意识有待加强。', '工作魄力不够大，创新意识有待加强。', {
       scope: 'personal',
     }),
@@ -56,6 +62,10 @@ export const itemAbstract = defineRule({
     ),
   ],
   mustNotFire: [
+    example(
+      'draft',
+      '2017年度民主生活会对照检查材料\n一、上年度整改落实情况\n办税厅午间无人值守的问题，4月起两个窗口轮班，已经完成。\n二、存在的问题\n（一）学习方面\n去年中心组学习请假4次，没有补课。',
+    ),
     example('problem', '党课讲稿是办公室同志写的，我上台照着念，念错了村名也没有发现。'),
     example('problem', '学习不够深入。4月的中心组学习我只签了到，中途离开去接待客商，材料至今没有看完。'),
     example('criticism', '上周三的协调会你迟到半小时，散会后也没有补看记录。'),
@@ -63,6 +73,7 @@ export const itemAbstract = defineRule({
   ],
   *check(item, context, { threshold }) {
     if (item.kind === 'measure') yield* inMeasure(item, context, threshold);
+    if (item.part === 'priorRectification') yield* inReport(item, context, threshold);
     if (!JUDGED.includes(item.kind) || withoutPrompts(item.text).trim().length < MIN_LENGTH) return;
     const judgement = judgementOf(item, context);
     const { vague, isVague } = judgement;
@@ -98,6 +109,36 @@ function* inMeasure(
   };
 }
 
+/** Nothing was to be put right. */
+const NOTHING_DUE =
+  /^(?:无|没有|暂无|不涉及)|(?:没有|无|未)(?:列出|查摆出?|需要|应当|参加|列席|召开|涉及)|新(?:任职|提任|到任|组建|成立|调入)|首次|第一次参加/;
+const LEAST_REPORT = 12;
+const SURE_OF_REPORT = 0.8;
+
+/** What became of last year's measures: “均已整改到位，取得明显成效” reports nothing that can be checked. */
+function* inReport(
+  item: Item,
+  { scope, borrowed }: CheckContext,
+  threshold: number | undefined,
+): Iterable<FindingDraft<'item'>> {
+  const text = withoutPrompts(item.text).trim();
+  if (item.kind !== 'report' || text.length < LEAST_REPORT || NOTHING_DUE.test(text)) return;
+  // It tells of problems and of what was done about them: either is enough.
+  const [told, done] = (['problem', 'measure'] as const).map(
+    (kind) => judge({ text: item.text, kind, scope }, borrowed).vague,
+  );
+  const vague = Math.min(told ?? 0, done ?? 0);
+  if (vague < (threshold ?? SURE_OF_REPORT)) return;
+  yield {
+    at: { start: 0, end: item.text.length },
+    message: '只说整改的态度和结果，没有逐项写明改了什么、改到什么程度',
+    question: '上年度查摆了哪几个问题，各采取了什么措施，改到什么程度，没有改完的什么时候改完？',
+    severity: 'info',
+    clause: 'A.6.prior',
+    evidence: { vague: Math.round(vague * 100) / 100 },
+  };
+}
+
 /** The words for the question to take up: the first short clause that names a shortcoming, else the first short one. */
 function topicOf(item: Item): string {
   const short = clausesOf(item.text).filter(({ text }) => text.length <= MAX_TOPIC && !/方面$/.test(text));
@@ -114,6 +155,11 @@ function raiseWholeDimensions(findings: Finding[], draft: Draft): Finding[] {
     if (problems.length > 0 && problems.every(({ id }) => abstract.has(id)))
       for (const { id } of problems) hollow.add(id);
   }
+  const reports = draft.items.filter(({ part, kind }) => part === 'priorRectification' && kind === 'report');
+  if (reports.every(({ id }) => abstract.has(id)))
+    findings = findings.map((finding) =>
+      reports.some(({ id }) => id === finding.item) ? { ...finding, severity: 'warning' } : finding,
+    );
   return findings.map((finding) =>
     finding.severity === 'warning' && finding.item !== undefined && hollow.has(finding.item)
       ? { ...finding, severity: 'error', message: `${finding.message}；这个方面的各条都是这样` }

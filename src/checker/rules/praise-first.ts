@@ -29,6 +29,12 @@ export const praiseFirst = defineRule({
       '我牵头的园区路网改造提前两个月通车，企业送来了锦旗，不足之处是对外宣传不够。',
       '我牵头的园区路网改造提前两个月通车，企业送来了锦旗，不足之处是对外宣传不够。',
     ),
+    example(
+      'problem',
+      '班子成员带头学、深入学，中心组学习经验被省院简报转发，形成了良好示范，但学习的广度还可以进一步拓展。',
+      '班子成员带头学、深入学，中心组学习经验被省院简报转发，形成了良好示范，但学习的广度还可以进一步拓展。',
+      { scope: 'team' },
+    ),
   ],
   mustNotFire: [
     example('problem', '虽然能参加集中学习，但自学抓得不紧，联系实际不够。'),
@@ -38,13 +44,13 @@ export const praiseFirst = defineRule({
     example('problem', '班子能够坚持原则，但有时抹不开面子，批评不够大胆。', undefined, { scope: 'team' }),
   ],
   *check(item, context) {
-    if (context.scope !== 'personal' || item.kind !== 'problem') return;
+    if (item.kind !== 'problem') return;
     const { praise, clauses } = stanceOf(item, context);
     if (praise?.kind === 'achieved') {
       yield {
         at: { start: 0, end: item.text.length },
         message: achievedMessage(shamFaultOf(praise, clauses)),
-        question: `除了“${inShort(praise.from.text)}”，哪件事没有做好，造成了什么影响，本人有什么责任？`,
+        question: `除了“${inShort(praise.from.text)}”，哪件事没有做好，造成了什么影响，${context.scope === 'team' ? '班子' : '本人'}有什么责任？`,
       };
       return;
     }

@@ -30,8 +30,11 @@ const NONE_WILL_DO: readonly PartKind[] = [
 ];
 const UNFILLED: readonly PartKind[] = ['opening', 'closing'];
 
+/** Left out, which is no “无”. */
+const LEFT_OUT = /^[（(]?(?:具体|以下)?(?:内容)?(?:略|同上|待补充)[）)]?[。.]?$/;
+
 const saysSomething = (items: readonly Item[], noneWillDo: boolean): boolean =>
-  items.some(({ text }) => noneWillDo || !NOTHING.test(text.trim()));
+  items.some(({ text }) => !(noneWillDo ? LEFT_OUT : NOTHING).test(text.trim()));
 
 /** 标题下面要有内容。 Seed A, step 5 (DOMAIN #64, #112). */
 export const sectionEmpty = defineRule({

@@ -1,5 +1,6 @@
 import { spanOf } from '../../draft';
-import type { PackId } from '../../meeting';
+import { PACKS, type PackId } from '../../meeting';
+import { ownYearOf } from '../dates';
 import { paperLines } from '../lines';
 import { seedOf } from '../pack-seed';
 import { defineRule, example, type FindingDraft } from '../rule';
@@ -20,7 +21,7 @@ export const themeMismatch = defineRule({
   scope: 'draft',
   title: '主题与通知不一致',
   about:
-    '凡写明民主生活会主题的地方，都要与通知一字不差；标点、引号、空格不计，用省略号注明的节引不算。没有注明的节引只作提示。没有选定通知包时只作提示；没有对应的通知包，只看同一份文稿里前后是否一致。',
+    '凡写明民主生活会主题的地方，都要与通知一字不差；标点、引号、空格不计，用省略号注明的节引不算。没有注明的节引只作提示。没有选定通知包时只作提示；没有对应的通知包，只看同一份文稿里前后是否一致，以及是不是已知的别的年度的主题。',
   mustFire: [
     example('draft', `这次民主生活会的主题是：${THEME.replace('百年', '长期')}。`, '长期', { pack: PACK }),
     example(
@@ -29,9 +30,11 @@ export const themeMismatch = defineRule({
       '强化理论武装，树牢宗旨意识，转变工作作风',
       { pack: PACK },
     ),
+    example('draft', `2022年度民主生活会对照检查材料\n会前，班子紧扣“${THEME}”的主题集中学习4次。`, THEME),
     example('draft', '我紧扣“大力弘扬伟大建党精神”这一主题作检查。', '大力弘扬伟大建党精神', { pack: PACK }),
   ],
   mustNotFire: [
+    example('draft', `2021年度专题民主生活会对照检查材料\n会前，班子紧扣“${THEME}”的主题集中学习4次。`),
     example('draft', `这次民主生活会的主题是：${THEME}。`, undefined, { pack: PACK }),
     example('draft', '这次民主生活会的主题是“大力弘扬伟大建党精神……走好新的赶考之路”。', undefined, {
       pack: PACK,
@@ -42,8 +45,10 @@ export const themeMismatch = defineRule({
     example('draft', '支部主题党日的主题是“我为群众办实事”，我请假两次。', undefined, { pack: PACK }),
   ],
   *check(draft, context) {
-    const { pack, packGiven } = context;
-    const statements = themeStatements(paperLines(draft, context));
+    const { pack, packGiven, meeting } = context;
+    const lines = paperLines(draft, context);
+    const statements = themeStatements(lines);
+    if (!packGiven) yield* ofAnotherYear(statements, ownYearOf(lines, meeting, undefined)?.year);
     if (!pack) {
       yield* againstEachOther(statements);
       return;
@@ -56,6 +61,29 @@ export const themeMismatch = defineRule({
     }
   },
 });
+
+/** A theme that is known to be another year's than the paper's title says. */
+function* ofAnotherYear(
+  statements: readonly ThemeStatement[],
+  year: number | undefined,
+): Iterable<FindingDraft<'draft'>> {
+  if (year === undefined) return;
+  for (const statement of statements) {
+    const said = wordsOf(statement);
+    const other = PACKS.find(
+      ({ theme, yearLabel }) =>
+        !yearLabel.startsWith(String(year)) && compareTheme(said, theme).kind === 'same',
+    );
+    if (!other) continue;
+    yield {
+      at: spanOf(statement.line.content, statement.start, statement.end),
+      severity: 'warning',
+      message: `这是${other.yearLabel}民主生活会的主题，这份文稿是${year}年度的`,
+      question: '本年度通知规定的主题是什么？是不是从以前的文稿里照搬过来的？',
+      key: 'another-year',
+    };
+  }
+}
 
 const wordsOf = ({ line, start, end }: ThemeStatement): string => line.content.text.slice(start, end);
 

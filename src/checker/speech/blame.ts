@@ -29,10 +29,10 @@ const THINGS =
   '工作|问题|时候|事|措施|政策|文件|制度|规定|会议|会(?!计)|活动|项目(?!部|经理)|任务|方面|环节|地方|材料|案件|案子|数据|内容|书(?!记)|话|课(?!题组)|理论|精神|意见|建议|决策|部署|要求|困难|矛盾|指标|业务(?!员)|工程|情况|群众|村民|百姓|老百姓|学生|家长|患者|病人|企业|客户|居民|老人|农户|游客|商户|做法|难题|观点|想法|历史|好';
 const UNNAMED = new RegExp(`^${SOME}(?!${THINGS})`);
 const TEAM =
-  /^(?:我们|咱们|我|本)?(?:这个|整个|全体)?(?:我们)?(?:(?:党|领导)?班子|党委|党组|党工委|总支|党?支部|支委会?|(?:我|本|全|咱)(?:局|院|校|镇|县|市|区|乡|部|处|站|所|厂|司|队|村|省|系统|单位|部门|支部|机关|公司|集团|科室?|街道|社区)|单位|机关|(?:我们|咱们)(?!每|都[应要]|要|应|常|就|总|党|没有任何|比任何|必|一定|国)|大家|人人|整体)/;
+  /^(?:我们|咱们|我|本)?(?:这个|整个|全体)?(?:我们)?(?:(?:党|领导)?班子|党委|党组(?!织(?:领导|的|生活|关系|建设|活动))|党工委|总支|党?支部|支委会?|(?:我|本|全|咱)(?:局|院|校|镇|县|市|区|乡|部|处|站|所|厂|司|队|村|省|系统|单位|部门|支部|机关|公司|集团|科室?|街道|社区)|单位|机关|(?:我们|咱们)(?!每|都[应要]|要|应|常|就|总|党|没有任何|比任何|必|一定|国)|大家|人人|整体)/;
 /** After a unit's name these make a piece of work of it, whose shortcoming may be the writer's. */
 const WORK_AFTER =
-  /^(?:(?:的|之间的?)?(?:调整|选拔|任用|考察|培养|交流|评议|调动|大会|会议|建设|党建|治理|管理(?!粗放|混乱|松散|不善|水平|能力|滞后)|实际|情况|问题|经验|一线|条件|活动|职责|责任|群众|矛盾|调研|团结|关系|利益|意见|部署|决策|决定|要求|精神|工作(?:抓|做|推|研究|重视|关心|过问|投入|思路|指导|部署))|[、和与及虽]|者|化|性|型|的(?!人|同志|干部|负责|有))/;
+  /^(?:负责制|领导下?的|会(?=[都也放开只没不上])|(?:的|之间的?)?(?:调整|选拔|任用|考察|培养|交流|评议|调动|大会|会议|建设|党建|治理|管理(?!粗放|混乱|松散|不善|水平|能力|滞后)|实际|情况|问题|经验|一线|条件|活动|职责|责任|群众|矛盾|调研|团结|关系|利益|意见|部署|决策|决定|要求|精神|工作(?:抓|做|推|研究|重视|关心|过问|投入|思路|指导|部署))|[、和与及虽]|者|化|性|型|的(?!人|同志|干部|负责|有))/;
 /** 一个班子好比一架钢琴: any of them, none in particular. */
 const IS_ANY_ONE = clausePattern(/^一(?:个|名|位|支)/);
 const LEADS_IN = clausePattern(LEAD_IN);
@@ -145,6 +145,16 @@ const GOES_ON = clausePattern(
   /^(?:也|却|但|而|又|既|事后|最后|当时|并|还|就|便)?(?:只|仅|没|未|不了了之|一直没|放过|算了)/,
 );
 
+/** “我不在柜面，想管也管不着”: the sentence says that it was no matter of the writer's. */
+const DISCLAIMS = clausePattern(
+  /管不[着了到]|不归(?:我|本人)管?|不由我|不是我(?:管|分管|负责|的(?:事|责任))|轮不到我|[与跟和]我(?:无关|没有?关系)|怪不[得到]我|我(?:也|又|真|实在)*(?:无能为力|没有?办法|没法子?|无可奈何|鞭长莫及|爱莫能助|左右不了|说了不算)/,
+);
+const disclaimed = (clauses: readonly ReadClause[]): ReadonlySet<number> => {
+  const found = clauses.filter((clause) => DISCLAIMS(clause));
+  return found.length === 0 ? NONE : new Set(found.map(({ sentence }) => sentence));
+};
+const NONE: ReadonlySet<number> = new Set();
+
 /** The clause tells what the writer did, left undone or answers for. After others were named, 自己 is theirs. */
 function takesPart(clause: ReadClause, others: boolean): boolean {
   if (hasWriter(clause) && TELLS_WRITER(clause) && !namesWriter(clause.text.replace(TOLD, ''))) return false;
@@ -157,13 +167,24 @@ function takesPart(clause: ReadClause, others: boolean): boolean {
 export function ownsPart(clauses: readonly ReadClause[]): boolean {
   let others = false;
   let spoke = -1;
+  const disowned = disclaimed(clauses);
   return clauses.some((clause) => {
+    if (disowned.has(clause.sentence)) return false;
     if (takesPart(clause, others) || (spoke === clause.sentence && GOES_ON(clause))) return true;
     if (hasWriter(clause)) spoke = clause.sentence;
     others ||= othersIn(clause) !== undefined;
     return false;
   });
 }
+
+/** “追数字。去年7月……”: a sentence of a few words at the head is the item's title, and tells a fault of the writer's own. */
+function isOwnTitle([title, next]: readonly ReadClause[]): boolean {
+  if (!title || !next || title.sentence === next.sentence) return false;
+  const { length } = title.text;
+  return length <= LONGEST_TITLE && !NO_TITLE.test(title.text) && othersIn(title) === undefined;
+}
+const LONGEST_TITLE = 18;
+const NO_TITLE = /(?:方面|问题|情况|工作|上)$/;
 
 /**
  * Whom a personal item blames instead of its writer: others are its subjects and something is wrong with them, and
@@ -176,9 +197,14 @@ export function blameOf(clauses: readonly ReadClause[]): Blame | undefined {
   let righteous: Clause | undefined;
   /** The sentence in which the writer was the subject last. */
   let spoke = -1;
-  let unowned = false;
+  let unowned = isOwnTitle(clauses);
   let putOn = false;
+  const disowned = disclaimed(clauses);
   for (const clause of clauses) {
+    if (disowned.has(clause.sentence) && (hasWriter(clause) || DISCLAIMS(clause))) {
+      righteous ??= clause;
+      continue;
+    }
     if (takesPart(clause, blame !== undefined)) return undefined;
     if (spoke === clause.sentence && GOES_ON(clause)) return undefined;
     if (hasWriter(clause)) spoke = clause.sentence;

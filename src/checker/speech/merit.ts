@@ -64,9 +64,14 @@ function turnsToFault(clause: ReadClause): boolean {
     OPENS_FAULT(clause) ||
     MEASURES_UP(clause) ||
     (BUT(clause) && isShortcoming(clause)) ||
+    SHAM_TURN(clause) ||
     (ONLY_THAT(clause) && (isVirtueAsFault(clause) || isTrifle(clause)))
   );
 }
+/** 但学习的广度还可以进一步拓展: nothing is said to be wrong. */
+const SHAM_TURN = clausePattern(
+  /^(?:但是?|只是|不过|然而)[^，。；]{0,16}(?:还|仍|尚)?(?:可以?|需要?)(?:再|更加?|进一步)[^，。；]{1,8}$/,
+);
 const LOOKS_FOR_FAULT = clausePattern(
   /^(?:若|如果|要|真要|硬要|非要|如非要|一定要)[^，。；]{0,8}(?:说|论|讲|找|谈|挑)/,
 );

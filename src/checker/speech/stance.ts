@@ -44,14 +44,17 @@ const MIN_LENGTH = 12;
 
 /**
  * Reads how a problem or a cause speaks. A personal problem is judged by the substitution model; the words that show
- * it are found by the readings below. A team has no one to blame or to praise but itself, and causes may argue.
+ * it are found by the readings below. A team has no one to blame but itself, and causes may argue.
  */
 export const stanceOf = perItem((item: Item, context: CheckContext): Stance => {
   const clauses = clausesIn(item, context);
   if (context.scope === 'personal' && item.kind === 'problem')
     return { clauses, ...personalStance(item, context, clauses) };
   const lecture = lectureOnly(item, context, clauses);
-  return { clauses, ...(lecture && { lecture }) };
+  if (lecture || item.kind !== 'problem') return { clauses, ...(lecture && { lecture }) };
+  // Of a team only the plain case: achievements first, and a fault that is none.
+  const praise = praiseIn(item, context, clauses);
+  return { clauses, ...(praise?.kind === 'sham' && { praise: { ...praise, kind: 'achieved' } }) };
 });
 
 function personalStance(

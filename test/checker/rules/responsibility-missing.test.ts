@@ -5,6 +5,9 @@ const personal = (body: string): string => `个人对照检查材料\n一、存�
 
 testRule(responsibilityMissing, {
   valid: [
+    // The title tells a fault of the writer's own; 撤了稿子 takes nobody to task; “没有办法” that is not said of others.
+    personal('1.追数字。7月我在部门会上要求“月底前冲到88%”，有两件案子的笔录是事后补签的。'),
+    personal('1.监督稿一压了之。记者写臭水沟的稿子已经上版，区里来了一个电话，我就撤了下来。'),
     personal('1.仓管员把灭火器锁在柜里，我路过看见了，没有吭声。'),
     personal('1.两名驾驶员出车不报备，我只在群里发过一条提醒，过后没有再查。'),
     personal('1.我反复提醒自己少应酬，一有饭局还是去了。'),
@@ -16,6 +19,7 @@ testRule(responsibilityMissing, {
     '某某局领导班子对照检查材料\n一、存在的问题\n1.窗口人员推诿，班子多次要求整改，收效不大。',
   ],
   invalid: [
+    { text: personal('1.⟦柜员小季9月擅自离岗，两个窗口同时空着。我不在柜面⟧，想管也管不着。') },
     {
       text: personal('1.⟦出纳把备用金借给亲戚周转，我知道后狠狠批评了他⟧。'),
       messages: ['本人只是批评、要求或者着急，没有说本人的责任'],

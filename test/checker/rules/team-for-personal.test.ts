@@ -5,6 +5,7 @@ const outline = (text: string): string => `个人发言提纲\n一、存在的�
 
 testRule(teamForPersonal, {
   valid: [
+    outline('党组织领导的校长负责制落得不实，九月份三次总支会都放在校务会后面顺带开。'),
     outline('理论学习不够深入，满足于完成任务。'),
     outline('班子民主议事不够，我主持会议时总是先表态，别人不好再说。'),
     outline('值班脱岗的是司机小钱，排班是我改的，改完没有告诉他。'),

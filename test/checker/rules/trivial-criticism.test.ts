@@ -15,6 +15,8 @@ testRule(trivialCriticism, {
     '个人发言提纲\n一、存在的问题\n1.性子急，嗓门大。',
   ],
   invalid: [
+    { text: criticism('⟦平时穿衣不太讲究，迎新大会那天穿着凉鞋就上了主席台⟧。') },
+    { text: criticism('⟦前面两位同志讲的我都赞成，你的优点和不足大家都清楚，我就不重复了。⟧') },
     {
       text: criticism('⟦嗓门大，脾气有点急⟧。'),
       messages: ['细枝末节'],
