@@ -1,7 +1,7 @@
 /** Words that give a reason: what stands on their two sides should differ. */
 const REASONS =
-  /由于|因为|所以|因此|因而|致使|导致|是?造成|(?:主要|根本|直接)?原因(?:是|在于)?|根源(?:是|在于)/g;
-const GIVES_REASON = /由于|因为|所以|因此|因而|致使|导致|造成|原因|根源/;
+  /由于|因为|所以|因此|因而|致使|导致|是?造成|(?:主要|根本|直接)?原因(?:是|在于)?|(?:根源|根子|症结)(?:是|在于)|主要是/g;
+const GIVES_REASON = /由于|因为|所以|因此|因而|致使|导致|造成|原因|根源|根子|症结|主要是/;
 /** What one thought, or a fact behind it: a reason is told. */
 const EXPLAINS =
   /总(?:想|觉得|认为|以为)|以为|认为|觉得|心里|怕|嫌|图(?![书纸])|想的是|侥幸|私心|面子|当成|宗旨|信念|党性|政绩观|事业心|责任心|\d/;

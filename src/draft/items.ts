@@ -67,12 +67,10 @@ function joins(piece: Piece, open: Open, numbered: boolean): boolean {
   if (piece.begins) return false;
   if (piece.field !== undefined) return joinsBlock(piece, open, first);
   if (isCauseLine(piece)) return false;
-  if (!piece.label)
-    return (
-      numbered &&
-      open.label !== undefined &&
-      !FAREWELL.test(piece.line.content.text.slice(piece.start, piece.end))
-    );
+  if (!piece.label) {
+    const words = piece.line.content.text.slice(piece.start, piece.end);
+    return numbered && open.label !== undefined && !FAREWELL.test(words) && !speaksOfAll(words, open.kind);
+  }
   // A point below a point with a body of its own is part of it; below a mere title it is an item.
   return (
     open.label !== undefined &&
@@ -143,6 +141,7 @@ function rawItem(open: Open, place: ItemPlace): RawItem[] {
   );
   const text = textOfSpans(located);
   if (!/[\p{L}\p{N}]/u.test(text) || FAREWELL.test(text)) return [];
+  if (!open.label && speaksOfAll(text, open.kind)) return [];
   const item: RawItem = { ...place, kind: open.kind, text, spans: located.map(({ span }) => span) };
   if (open.label) item.label = open.label.text;
   if (open.lead !== undefined) item.lead = open.lead;
@@ -150,6 +149,11 @@ function rawItem(open: Open, place: ItemPlace): RawItem[] {
   if (target !== undefined) item.target = target;
   return [item];
 }
+
+/** “以上措施由办公室督办，年底前办完。”: it speaks of all measures, and is none. */
+const OF_ALL =
+  /^(?:以上|上述|前述)(?:[各几\d一二两三四五六七八九十]+[项条])?(?:所有|整改)?(?:措施|任务|事项)/;
+const speaksOfAll = (words: string, kind: ItemKind): boolean => kind === 'measure' && OF_ALL.test(words);
 
 /** “我的发言完了，谢谢大家。”, “以上意见已反馈本人。” */
 const FAREWELL =

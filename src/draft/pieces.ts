@@ -83,8 +83,8 @@ export function piecesOf(bodyLine: BodyLine, kind: ItemKind): Piece[] {
   return kind === 'problem' ? pieces.flatMap(mattersOf) : pieces;
 }
 
-/** “……。另外，……”, “……。至于网点纪律，……”: what follows is another matter. */
-const ANOTHER_MATTER = /[。；](?:另外|此外|除此之外|至于|再就是|再一个|还有一点)/g;
+/** “……。另外，……”, “……。至于网点纪律，……”: what follows is another matter. The words that only lead over are none of it. */
+const ANOTHER_MATTER = /[。；](?:(?:另外|此外|除此之外|再就是|再一个|还有一点)[，,：:]?|(?=至于))/g;
 /** Shorter than this a stretch belongs to what stands beside it. */
 const SHORTEST_MATTER = 20;
 
@@ -93,22 +93,25 @@ function mattersOf(piece: Piece): Piece[] {
   if (piece.slot) return [piece];
   const { text } = piece.line.content;
   const starts = [piece.start];
+  const ends: number[] = [];
   ANOTHER_MATTER.lastIndex = piece.start;
   for (
     let match = ANOTHER_MATTER.exec(text);
     match && match.index < piece.end;
     match = ANOTHER_MATTER.exec(text)
   ) {
-    const at = match.index + 1;
-    if (at - (starts[starts.length - 1] ?? at) >= SHORTEST_MATTER && piece.end - at >= SHORTEST_MATTER)
-      starts.push(at);
+    const at = ANOTHER_MATTER.lastIndex;
+    if (at - (starts[starts.length - 1] ?? at) < SHORTEST_MATTER || piece.end - at < SHORTEST_MATTER)
+      continue;
+    ends.push(match.index + 1);
+    starts.push(at);
   }
   if (starts.length === 1) return [piece];
   const { label, begins, ...rest } = piece;
   return starts.map((start, nth) => ({
     ...rest,
     start,
-    end: starts[nth + 1] ?? piece.end,
+    end: ends[nth] ?? piece.end,
     ...(nth === 0 ? { ...(label ? { label } : {}), ...(begins ? { begins } : {}) } : { begins: true }),
   }));
 }

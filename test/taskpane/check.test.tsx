@@ -164,6 +164,14 @@ test('a draft typed by hand that fits no pack is checked by the general rules, u
   expect(screen.getAllByText(/（文中没有）/).length).toBeGreaterThan(0);
 });
 
+test('nothing is said of dimensions where a paper has none', async () => {
+  const word = fakeWord();
+  word.paragraphs = textToParagraphs('某某局整改清单\n序号\t问题\t措施\n1\t会多\t压会\n2\t文多\t压文\n');
+  await checked(word);
+  expect(screen.getByText(/作为整改清单检查/)).toBeInTheDocument();
+  expect(screen.queryByText(/没有识别出方案/)).not.toBeInTheDocument();
+});
+
 test('info findings are hidden at first where the person prefers it', async () => {
   const word = wordWith('outline');
   const user = await openPane(word, 'settings');

@@ -19,7 +19,7 @@ export function firstWords(text: string): string {
   if (!first) return '';
   // A date alone (“2016年10月”) names no matter.
   const end = first.text.length < SHORTEST && second ? second.end : first.end;
-  const words = text.slice(first.start, end).replace(/\n/g, '');
+  const words = text.slice(first.start, end).replace(/\n/g, '').replace(/^至于/, '');
   const cut = words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 4)}……`;
   return cut.replace(/“/g, '‘').replace(/”/g, '’');
 }

@@ -25,7 +25,7 @@ const DEEDS = '件(?:大|要紧|具体|实)?事(?:情)?(?=[：:。])';
 const NOUN =
   '(?:主要|突出|重要|具体|重点|深层次)?(?:方面|维度|环节|步骤|阶段|程序|议程|事项|措施|举措|问题|不足|差距|原因|根源|要求|任务|内容|建议|意见|部分)';
 const LEAD =
-  '(?:以下|下列|如下|共分为|共分|分为|分成|共有|共|包括|从|围绕|抓好|做好|采取|制定|提出|列出|查摆出?|梳理出?|存在的?|主要有|有|按照|按|安排)(?:了|着|好|出|以下|下列|如下)?';
+  '(?:以下|下列|如下|共分为|共分|分为|分成|共有|共|包括|从|围绕|抓好|做好|采取|制定|提出|列出|查摆出?|查找出|检视出|剖析出|梳理出?|存在的?|主要有|有|按照|按|安排)(?:了|着|好|出|以下|下列|如下)?';
 /** Words that may stand between the promise and the end of its clause. */
 const PROMISE = new RegExp(
   `${LEAD}[^\\s。；;：:，,、“”的0-9一二三四五六七八九十]{0,6}?${NUMBER}\\s?(${DEEDS}|${MEASURE}(?:${NOUN}|(?<=[条点项])(?=[：:])))`,
@@ -33,7 +33,7 @@ const PROMISE = new RegExp(
 );
 /** The number behind what it counts: “共查摆出问题14个”, “列入整改的问题共18项”, “共提出22条”. */
 const TOTALLED =
-  /(?:共|合计|总计)(?:查摆|检视|梳理|查找|归并|列出|提出|整理)(?:出|了)?(?:突出|主要|具体|存在的?)?(?:(?:问题|不足|批评意见|意见)(?:一?共)?)?(\d{1,3}|[一二三四五六七八九十]{1,3})([个条项])|(?:问题|意见)一?共(?:有|计)?(\d{1,3}|[一二三四五六七八九十]{1,3})([个条项])/g;
+  /(?:共|合计|总计)(?:查摆|检视|梳理|查找|归并|列出|提出|整理)(?:出|了)?(?:突出|主要|具体|存在的?)?(?:(?:问题|不足|批评意见|意见)(?:一?共)?)?(\d{1,3}|[一二三四五六七八九十]{1,3})([个条项])|(?:问题|意见)一?共(?:有|计)?(\d{1,3}|[一二三四五六七八九十]{1,3})([个条项])|(?:(?:相互|互相|彼此)提出(?:了)?(?:批评)?意见|(?:归并|合并|梳理|汇总)[成为])(\d{1,3}|[一二三四五六七八九十]{1,3})([个条项])/g;
 /** What every promise holds: most lines are passed over by it alone. */
 const LIKELY = new RegExp(`${NUMBER}\\s?(?:${DEEDS}|${MEASURE}(?:${NOUN}|[：:]))`);
 /** What points back, or tells of something else. */
@@ -76,18 +76,19 @@ export function promisesOf(line: Line, at: number, context: LineContext): CountP
   return found;
 }
 
-const mayTotal = perLine(({ content }) => /共|[合总]计/.test(content.text));
+const mayTotal = perLine(({ content }) => /共|[合总]计|互|[成为]/.test(content.text));
 
 /** The totals that a line gives of what follows it. */
 function totalsOf(line: Line, at: number, context: LineContext): CountPromise[] {
   if (!mayTotal(line, context)) return [];
   const { text } = line.content;
   return [...text.slice(line.body, line.end).matchAll(TOTALLED)].flatMap((match): CountPromise[] => {
-    const [written, first, unit, second, otherUnit] = match;
+    const [written, ...numbers] = match;
+    const [number = '', unit = ''] = numbers.filter((one) => one !== undefined);
     const start = line.body + match.index;
     const end = start + written.length;
     const tail = text.slice(end, Math.min(line.end, end + 26));
-    const count = numberOf(first ?? second ?? '');
+    const count = numberOf(number);
     if (count === undefined || count < 2 || isQuoted(text, line.start, start) || STATE.test(tail)) return [];
     const noun = /问题|不足/.exec(written)?.[0] ?? '意见';
     return [
@@ -97,7 +98,7 @@ function totalsOf(line: Line, at: number, context: LineContext): CountPromise[] 
         start,
         end,
         count,
-        thing: `${unit ?? otherUnit ?? ''}${noun}`,
+        thing: `${unit}${noun}`,
         aspects: false,
         total: true,
       },

@@ -4,3 +4,4 @@ export { datesIn, intervalOf, intervalOfDay, type WrittenDate } from './read-dat
 export { otherYears, ownYearOf, type YearLabel } from './year-label';
 export { contradictions, type Contradiction } from './contradictions';
 export { pastDeadlines, type PastDeadline } from './past-deadlines';
+export { preparedLater } from './prepared';

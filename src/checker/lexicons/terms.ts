@@ -48,6 +48,11 @@ export const WRONG_TERMS: readonly WrongTerm[] = [
     message: '固定提法写错了，规范的提法是“两个确立”',
     question: VERIFY,
   },
+  {
+    pattern: /(?:十[六七八九]|二十)大[一二三四五六七]中全会/g,
+    message: '会议名称写错了，应写作“×届×中全会”',
+    question: VERIFY,
+  },
   { pattern: /四[种项大条]全面/g, message: '固定提法写错了，规范的提法是“四个全面”', question: VERIFY },
   {
     pattern: /三课一会|一会三课|三会[两二]课|[四两二]会一课/g,

@@ -7,3 +7,4 @@ export {
   mentionsBody,
   type ForeignMention,
 } from './mentions';
+export { foreignOwners, foreignWards } from './others';

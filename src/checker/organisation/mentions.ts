@@ -118,6 +118,8 @@ const SLOTS: readonly RegExp[] = [
 const DOERS: readonly RegExp[] = [
   /(?:^|[，。；：、）)\s.．由])([\u4e00-\u9fff]{3,20}?)(?:机关)?(?:党委|党组|党工委|党总支)(?=(?:要(?!求|点)|将(?!信)|每[周月季半年]|须|必须|应当?(?!有))(?![^，。；]{0,10}(?:参加|列席|出席|派|指导|督导|点评|配合|支持|协助|带头)))/g,
   /由([\u4e00-\u9fff]{3,20}?)(?:党委|党组|党工委|党总支)(?:副?书记|(?:组织|宣传|统战|纪检)?委员|办公室(?:主任)?)?(?=牵头|负责|督办|督查|督导|落实|组织|承办)/g,
+  // “市水利局班子对重点工程推进缓慢”: another team's fault.
+  /(?:^|[。；\s.．、）)是])([\u4e00-\u9fff]{3,16}?)(?:党委|党组)?(?:领导)?班子(?=对|在[^，。；]{1,16}[上中]|没有|存在|抓|重视|履行|贯彻|落实)/g,
   /报([\u4e00-\u9fff]{3,20}?)(?:党委|党组|党工委)(?=审定|审核同意|研究同意|批准)/g,
 ];
 const PLACE = /^[\u4e00-\u9fff]{0,6}?(?:自治区|自治州|街道|[省市县区州盟旗镇乡])/;
@@ -129,7 +131,7 @@ const tierOf = (name: string): number => {
 };
 
 /** Another unit of the same height: those above may decide and direct. A group of companies has nobody above it but the state. */
-function isNeighbour(other: string, own: string): boolean {
+export function isNeighbour(other: string, own: string): boolean {
   if (/[局委办厅会院][和及与]/.test(other) || kindsOfName(other).length === 0) return false;
   if (/集团(?:有限公司|公司)?$/.test(own) && !PLACE.test(own))
     return /集团(?:有限公司|公司)?$/.test(other) && !/[省市县国]/.test(other);
@@ -197,7 +199,7 @@ export function foreignRegions(lines: readonly Line[]): ForeignMention[] {
   return few.map((one) => ({ ...one, message: `全文的上级是“${own}”，这里写成了“${other}”` }));
 }
 
-function matchesIn(
+export function matchesIn(
   pattern: RegExp,
   { content, start, end }: Line,
 ): { match: RegExpExecArray; start: number }[] {

@@ -106,7 +106,11 @@ function foundInAll(promise: CountPromise, { paper, items }: Draft): number | un
   const asked = kind === 'criticism' ? /意见/ : /问题|不足/;
   const all = items.filter((item) => item.kind === kind);
   const first = all[0]?.spans[0]?.paragraph;
-  if (!asked.test(promise.thing) || first === undefined || promise.line.paragraph.index >= first)
+  if (
+    (paper !== 'rectificationList' && !asked.test(promise.thing)) ||
+    first === undefined ||
+    promise.line.paragraph.index >= first
+  )
     return undefined;
   if (paper === 'meetingReport' || (isSelfReview(paper) && ELSEWHERE.test(sentenceOf(promise))))
     return undefined;

@@ -8,6 +8,7 @@ import {
   otherYears,
   ownYearOf,
   pastDeadlines,
+  preparedLater,
   type WrittenDate,
 } from '../dates';
 import { later } from '../later';
@@ -103,7 +104,17 @@ export const dateInconsistent = defineRule({
         clause: 'A.6.measures',
         evidence: { kind: 'past-deadline' },
       };
-    yield* afterMeeting(draft, dates, heldOn(meeting?.date, lines, dates), own?.year);
+    const held = heldOn(meeting?.date, lines, dates);
+    yield* afterMeeting(draft, dates, held, own?.year);
+    if (!held.day || held.year === undefined) return;
+    for (const date of preparedLater(draft, dates, held.day, held.year))
+      yield {
+        at: placeOf(date),
+        severity: held.name === '文稿' ? 'info' : 'warning',
+        message: `会前做的事写在了${held.name}日期之后`,
+        question: '这件事是什么时候做的？日期是否写错？',
+        evidence: { kind: 'prepared-later' },
+      };
   },
 });
 
@@ -126,12 +137,19 @@ const HEAD_LINES = 4;
 interface Held {
   day: ReturnType<typeof intervalOfDay>;
   name: '会议' | '文稿';
+  year?: number;
 }
 /** The day of the meeting, if it is known; else the paper's, the day under its title: “（2025年1月15日）”. */
-const heldOn = (meeting: string | undefined, lines: readonly Line[], dates: readonly WrittenDate[]): Held =>
-  meeting
-    ? { day: intervalOfDay(meeting), name: '会议' }
-    : { day: intervalOfDay(bylineDay(lines, dates)), name: '文稿' };
+function heldOn(meeting: string | undefined, lines: readonly Line[], dates: readonly WrittenDate[]): Held {
+  const written = meeting ?? '';
+  const day = written === '' ? bylineDay(lines, dates) : written;
+  const year = /^\d{4}/.exec(day)?.[0];
+  return {
+    day: intervalOfDay(day),
+    name: written === '' ? '文稿' : '会议',
+    ...(year === undefined ? {} : { year: Number(year) }),
+  };
+}
 
 function bylineDay(lines: readonly Line[], dates: readonly WrittenDate[]): string {
   const head = lines.slice(0, HEAD_LINES);

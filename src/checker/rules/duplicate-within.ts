@@ -135,8 +135,9 @@ function findingOf(
   const [item, earlier] = [items[here], items[there]];
   if (!item || !earlier) return undefined;
   const longer = Math.max(lengthOf(plain, here), lengthOf(plain, there));
-  const whole =
-    repeat.same >= (repeat.same === longer ? MIN_SAME : MIN_NEAR) && repeat.same >= ITEM_SHARE * longer;
+  // What is quoted in both is left out above.
+  const equal = repeat.same === longer || item.text === earlier.text;
+  const whole = repeat.same >= (equal ? MIN_SAME : MIN_NEAR) && repeat.same >= ITEM_SHARE * longer;
   const share = repeat.same / (repeat.end - repeat.start);
   if (!whole && (repeat.same < passage || share < PASSAGE_SHARE)) return undefined;
   const at = whole
@@ -153,7 +154,7 @@ function findingOf(
   return {
     at: span,
     related: [related],
-    message: `与前面${before === place ? '' : `“${before}”里`}的${whole ? '一条' : '一段'}${repeat.same === (whole ? longer : repeat.end - repeat.start) ? '一字不差' : '几乎一样'}`,
+    message: `与前面${before === place ? '' : `“${before}”里`}的${whole ? '一条' : '一段'}${(whole ? equal : repeat.same === repeat.end - repeat.start) ? '一字不差' : '几乎一样'}`,
     question: `“${words}”这两处说的是同一件事吗？${QUESTIONS[kind]}`,
     ...(item.dimension === undefined ? {} : { dimension: item.dimension }),
     evidence: { same: repeat.same },

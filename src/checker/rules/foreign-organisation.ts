@@ -5,6 +5,8 @@ import {
   foreignRegions,
   foreignSelves,
   foreignTeams,
+  foreignOwners,
+  foreignWards,
   identityOf,
   mentionsBody,
   type ForeignMention,
@@ -51,6 +53,8 @@ export const foreignOrganisation = defineRule({
       ...(own ? foreignTeams(lines, own, all) : []),
       ...foreignSelves(lines, own),
       ...foreignNames(lines, own),
+      ...foreignOwners(all, own),
+      ...foreignWards(all, own),
       ...foreignRegions(lines),
     ];
     for (const { kind, line, start, end, message } of mentions) {

@@ -1,6 +1,8 @@
-import { defineRule, example } from '../rule';
-import { shamFaultOf } from '../speech/merit';
-import { inShort, type ReadClause } from '../speech/reading';
+import type { Item } from '../../draft';
+import { defineRule, example, type CheckContext, type FindingDraft } from '../rule';
+import { criticismOf } from '../speech/criticism';
+import { isMerit, shamFaultOf } from '../speech/merit';
+import { inShort, lengthOf, type ReadClause } from '../speech/reading';
 import { stanceOf } from '../speech/stance';
 
 /** 先扬后抑: praise before the fault, or achievements in its place. Seed B, step 6 (DOMAIN #90, #100, §3.1). */
@@ -10,9 +12,9 @@ export const praiseFirst = defineRule({
   severity: 'warning',
   clause: 'B.6.direct',
   scope: 'item',
-  title: '先肯定自己再谈不足',
+  title: '先肯定再谈不足',
   about:
-    '个人材料里一条问题以肯定自己开头（能够坚持原则、旗帜鲜明……），后面才说不足，而且说得空泛，没有开门见山；或者先摆一大段看得见的成绩，再带一句无关痛痒、名为不足实为表扬的“不足”。尽了本分再说不足的不算；只有“但是”两个字不算；后面讲了事实、前面肯定自己的话又长的，只作提示。',
+    '个人材料里一条问题以肯定自己开头（能够坚持原则、旗帜鲜明……），后面才说不足，而且说得空泛，没有开门见山；或者先摆一大段看得见的成绩，再带一句无关痛痒、名为不足实为表扬的“不足”。尽了本分再说不足的不算；只有“但是”两个字不算；后面讲了事实、前面肯定自己的话又长的，只作提示。班子材料只查先摆成绩、不足一带而过的。批评意见先讲一大段优点再说问题的，也作提示。',
   mustFire: [
     example(
       'problem',
@@ -35,8 +37,19 @@ export const praiseFirst = defineRule({
       '班子成员带头学、深入学，中心组学习经验被省院简报转发，形成了良好示范，但学习的广度还可以进一步拓展。',
       { scope: 'team' },
     ),
+    example(
+      'criticism',
+      '你业务精通，深受服务对象好评，带出了一支好队伍，但9月招标前你同中标的老板一起去外地看了两天项目。',
+      '你业务精通，深受服务对象好评',
+    ),
+    example(
+      'problem',
+      '中心取得长足进步，获批省级示范中心，共享率居全校前列，赢得师生广泛赞誉，同时也应看到，透射电镜五个月没有开机，是我没有安排人培训。',
+      '中心取得长足进步，获批省级示范中心，共享率居全校前列，赢得师生广泛赞誉',
+    ),
   ],
   mustNotFire: [
+    example('criticism', '你工作踏实，但9月招标前你同中标的老板一起去外地看了两天项目。'),
     example('problem', '虽然能参加集中学习，但自学抓得不紧，联系实际不够。'),
     example('problem', '学习不够深入，但是态度还算端正。'),
     example('problem', '虽未发现违规问题，但思想上警惕性不高，制度落实不严。'),
@@ -44,6 +57,7 @@ export const praiseFirst = defineRule({
     example('problem', '班子能够坚持原则，但有时抹不开面子，批评不够大胆。', undefined, { scope: 'team' }),
   ],
   *check(item, context) {
+    if (item.kind === 'criticism') yield* beforeCriticism(item, context);
     if (item.kind !== 'problem') return;
     const { praise, clauses } = stanceOf(item, context);
     if (praise?.kind === 'achieved') {
@@ -63,6 +77,29 @@ export const praiseFirst = defineRule({
     };
   },
 });
+
+/** So many merits, so long, before the criticism: it should come to the point (直截了当, DOMAIN #100). */
+const MERITS = 2;
+const LONG = 12;
+const TURN = /^(?:但是?|不过|然而|只是|就是|可是?|美中不足)/;
+
+/** A criticism that points out something after a good deal of praise. */
+function* beforeCriticism(item: Item, context: CheckContext): Iterable<FindingDraft<'item'>> {
+  const { clauses, pointsOut, trifle } = criticismOf(item, context);
+  if (!pointsOut && !trifle) return;
+  const turn = clauses.findIndex(({ text }) => TURN.test(text));
+  const merits = clauses.slice(0, Math.max(0, turn)).filter(isMerit);
+  const [first] = merits;
+  const last = merits[merits.length - 1];
+  if (!first || !last || merits.length < MERITS || lengthOf(merits) < LONG) return;
+  yield {
+    at: { start: first.start, end: last.end },
+    message: '先讲了一段优点才说到问题，没有直截了当',
+    question: `“${inShort(first.text)}”之前，能不能先说要批评的那件事？`,
+    severity: 'info',
+    clause: 'A.6.hope',
+  };
+}
 
 const achievedMessage = (sham: ReadClause | undefined): string =>
   sham

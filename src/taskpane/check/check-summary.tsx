@@ -17,6 +17,9 @@ interface Props {
   pack: Pack | undefined;
 }
 
+/** Papers that stand under no dimensions of a notice. */
+const WITHOUT_DIMENSIONS: readonly Report['paper'][] = ['criticisms', 'rectificationList'];
+
 /** The verdict, what it was checked as, and how many findings of each kind. */
 export function CheckSummary({ report, pack }: Props) {
   const styles = useCommonStyles();
@@ -34,7 +37,9 @@ export function CheckSummary({ report, pack }: Props) {
       <Body1>
         按{pack ? `“${pack.meetingTitle}民主生活会”方案的` : '通用规则，作为'}
         {DRAFT_PAPER_NAMES[paper]}检查。
-        {!pack && '没有识别出方案，各方面是否齐全不能检查；可在上面选定方案后重新检查。'}
+        {!pack &&
+          !WITHOUT_DIMENSIONS.includes(paper) &&
+          '没有识别出方案，各方面是否齐全不能检查；可在上面选定方案后重新检查。'}
       </Body1>
       <div className={styles.row}>
         {SEVERITIES.map((severity) => (

@@ -17,10 +17,33 @@ testRule(causeRestatesProblem, {
       '1.学习上吃老本，业务上凭经验。\n2.把渡口的事当成小事，没有想过两岸娃娃每天要坐船上学。',
     ),
     `个人发言提纲\n一、存在的问题\n（一）工作作风方面\n${PROBLEM}\n二、整改措施\n1.针对到渡口调研浮光掠影，听汇报多、看现场少的问题，每月10日到渡口值班。`,
+    // A reason on the other side: what one thought, a fact, another matter.
+    paper(PROBLEM, '1.学习不够，主要是因为总觉得学习是软任务。'),
+    paper(PROBLEM, '1.接访少，是因为接访室搬到了城南，来回要走3公里。'),
+    paper(PROBLEM, '1.服务群众不够，原因在于宗旨意识有所淡化。'),
     // A cause without any problem before it.
     '个人发言提纲\n一、原因剖析\n1.到渡口调研浮光掠影，听汇报多、看现场少。',
   ],
   invalid: [
+    // Both sides of the reason say one thing, or the problem says it all.
+    {
+      text: paper(PROBLEM, '1.⟦学习不够，主要是因为学习抓得不紧、学习时间偏少。⟧'),
+      messages: ['用问题本身解释问题'],
+      severities: ['warning'],
+    },
+    {
+      text: paper(
+        '1.政治敏锐性不够强，对苗头性、倾向性问题的辨别能力有待提升。',
+        '1.⟦政治敏锐性不强，主要是由于对苗头性、倾向性问题的辨别能力不够。⟧',
+      ),
+      messages: ['用问题本身解释问题'],
+    },
+    {
+      text: paper(
+        '1.学习的系统性、计划性还不够强，有时存在以干代学的现象。',
+        '1.⟦理论学习上，主要是学习的系统性、计划性不够强，习惯以干代学。⟧',
+      ),
+    },
     {
       text: paper(PROBLEM, '1.⟦到渡口调研浮光掠影，听汇报多、看现场少。⟧'),
       messages: ['没有说为什么'],

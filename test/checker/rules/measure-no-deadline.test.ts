@@ -59,6 +59,14 @@ testRule(measureNoDeadline, {
       severities: ['info', 'info'],
     },
     { text: team('1.⟦由工会主席牵头，给渡工换雨衣12件。⟧'), severities: ['warning'] },
+    // How often the ferry goes is no time by which it does; nor is how often somebody asks.
+    { text: team('1.⟦由渡口站牵头，把夜渡恢复到一天六趟。⟧') },
+    { text: personal('1.⟦到老码头换栏杆，请渡工验看。⟧\n以上措施由办公室每季度督查一次。') },
+    // Said of all measures, but among the problems; said of some other thing.
+    {
+      text: '个人对照检查材料\n一、存在的问题\n栏杆锈了，以上措施8月底前全部办完的话没有算数。\n二、整改措施\n1.⟦到老码头换栏杆，请渡工验看。⟧',
+    },
+    { text: personal('1.⟦到老码头换栏杆，请渡工验看。⟧\n以上措施请同志们监督，不当之处请指正。') },
   ],
 });
 

@@ -21,6 +21,11 @@ testRule(problemWithoutMeasure, {
       `1.${FERRY}\n2.${GIFT}`,
       `1.（对应问题1）${FERRY_MENDED}\n2.（对应问题2）本周内到纪委说清楚，折价上交。`,
     ),
+    // The problem carries its own measure.
+    paper(
+      `1.${FERRY}\n2.${SCHOOL}\n3.${GIFT}下一步我将折价上交，东西当面退回。`,
+      `1.${FERRY_MENDED}\n2.${SCHOOL_MENDED}`,
+    ),
     // One measure or none is another rule's.
     paper(`1.${FERRY}\n2.${GIFT}`, FERRY_MENDED),
     paper(`1.${FERRY}\n2.${GIFT}`, '无'),

@@ -31,6 +31,7 @@ testRule(termNonstandard, {
       severities: ['error', 'error', 'error'],
     },
     { text: '落实“⟦三课一会⟧”制度，执行⟦中央八条规定⟧。', messages: ['“三会一课”', '“中央八项规定”'] },
+    { text: '学习党的⟦十九大六中全会⟧精神。', messages: ['会议名称写错了'] },
     { text: '领悟⟦两项确立⟧，落实⟦三大一重⟧。' },
     {
       text: '整改清单在公示栏公开⟦（⟧公示期不少于5个工作日。',
