@@ -1,3 +1,5 @@
+import type { TextRange } from './rule';
+
 /** Words that give a reason: what stands on their two sides should differ. */
 const REASONS =
   /由于|因为|所以|因此|因而|致使|导致|是?造成|(?:主要|根本|直接)?原因(?:是|在于)?|(?:根源|根子|症结)(?:是|在于)|主要是/g;
@@ -13,54 +15,62 @@ const MIN_PAIRS = 4;
 /** So much of it in one problem, or of the one side in the other, makes it the same again. */
 const SAME = 0.6;
 const SAME_SIDES = 0.5;
-/** A pair in so many problems is a common word. */
-const COMMON = 40;
+/** The pairs of neighbouring characters of a text by their codes, what is empty in it left out. */
+export type Pairs = ReadonlySet<number>;
 
-/** The pairs of neighbouring characters of a text, what is empty in it left out. */
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
+export function pairsOf(text: string): Pairs {
+  const pairs = new Set<number>();
   for (const run of text.replace(EMPTY, ' ').split(' '))
-    for (let at = 0; at + 1 < run.length; at += 1) pairs.add(run.slice(at, at + 2));
+    for (let at = 0; at + 1 < run.length; at += 1)
+      pairs.add(run.charCodeAt(at) * 0x10000 + run.charCodeAt(at + 1));
   return pairs;
 }
 
-/** The problems that a pair stands in. */
-export type PairIndex = ReadonlyMap<string, readonly number[]>;
+/** A sentence of a cause that gives a reason and may give none. Offsets count in the cause. */
+export interface Reason {
+  range: TextRange;
+  text: string;
+  /** Its two sides say one thing: “接访不够，主要是因为接访不够经常”. */
+  turns: boolean;
+  pairs: Pairs;
+  /** Problems by their pairs, of which it was asked before whether they say all of it. */
+  known: WeakMap<Pairs, boolean>;
+}
 
-export function pairIndex(problems: readonly string[]): PairIndex {
-  const having = new Map<string, number[]>();
-  problems.forEach((text, problem) => {
-    for (const pair of pairsOf(text)) {
-      const list = having.get(pair);
-      if (!list) having.set(pair, [problem]);
-      else if (list.length <= COMMON) list.push(problem);
-    }
+/** The sentences of a cause that may go in a circle; undefined for none. `isVague`: a fact on one side is a reason. */
+export function reasonsIn(
+  sentences: readonly { range: TextRange; text: string }[],
+  isVague: (text: string) => boolean,
+): Reason[] {
+  return sentences.flatMap(({ range, text }): Reason[] => {
+    if (!GIVES_REASON.test(text) || EXPLAINS.test(text)) return [];
+    const sides = text
+      .split(REASONS)
+      .map(pairsOf)
+      .filter(({ size }) => size > 0);
+    const pairs = new Set(sides.flatMap((side) => [...side]));
+    if (pairs.size < MIN_PAIRS || !isVague(text)) return [];
+    const [first, second] = sides;
+    const turns =
+      first !== undefined &&
+      second !== undefined &&
+      sharedBy(first, second) >= SAME_SIDES * Math.min(first.size, second.size);
+    return [{ range, text, turns, pairs, known: new WeakMap() }];
   });
-  return having;
 }
 
-/** A sentence of a cause that gives a reason, and gives none. */
-export const mayBeCircular = (sentence: string): boolean =>
-  GIVES_REASON.test(sentence) && !EXPLAINS.test(sentence);
+const sharedBy = (one: Pairs, other: Pairs): number => {
+  let shared = 0;
+  for (const pair of one) if (other.has(pair)) shared += 1;
+  return shared;
+};
 
-/**
- * Whether a sentence that gives a reason goes in a circle: “接访不够，主要是因为接访不够经常”. Both its sides say one thing,
- * or all of it stands in one problem already, whose number is given then.
- */
-export function circleOf(sentence: string, index: PairIndex): { problem?: number } | undefined {
-  const sides = sentence.split(REASONS).map(pairsOf);
-  const all = new Set(sides.flatMap((side) => [...side]));
-  if (all.size < MIN_PAIRS) return undefined;
-  const counts = new Map<number, number>();
-  for (const pair of all) {
-    const list = index.get(pair) ?? [];
-    if (list.length <= COMMON)
-      for (const problem of list) counts.set(problem, (counts.get(problem) ?? 0) + 1);
-  }
-  const [nearest] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  if (nearest && nearest[1] >= SAME * all.size) return { problem: nearest[0] };
-  const [first, second] = sides.filter((side) => side.size > 0);
-  if (!first || !second) return undefined;
-  const shared = [...second].filter((pair) => first.has(pair)).length;
-  return shared >= SAME_SIDES * Math.min(first.size, second.size) ? {} : undefined;
-}
+/** The first problem that says all of a reason already; −1 for none. */
+export const problemThatSays = (reason: Reason, problems: readonly Pairs[]): number =>
+  problems.findIndex((problem) => {
+    const before = reason.known.get(problem);
+    if (before !== undefined) return before;
+    const says = sharedBy(reason.pairs, problem) >= SAME * reason.pairs.size;
+    reason.known.set(problem, says);
+    return says;
+  });

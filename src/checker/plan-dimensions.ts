@@ -20,7 +20,7 @@ export interface DimensionList {
 const LEAST = 3;
 /** What a list of the dimensions is announced with; measures and causes are listed under the same names. */
 const ANNOUNCES = /(?:方面|维度|对照|查摆|检视|查找|剖析)/;
-const ANNOUNCES_OTHERS = /整改|措施|原因|批评意见|谈心|征求|准备/;
+const ANNOUNCES_OTHERS = /整改|措施|原因|批评意见|谈心|征求|准备|突出问题|主要问题|集中在|表现/;
 /** The announcement is looked for in so many characters before the first point. */
 const LEAD = 80;
 /** What a point says after its name does not name it. */

@@ -55,7 +55,9 @@ export function itemsOf(body: readonly BodyLine[], place: ItemPlace, inBlocks = 
       items.push(open);
     }
   }
-  return items.flatMap((item) => rawItem(item, place));
+  const raw = items.flatMap((item) => rawItem(item, place));
+  const own = raw.filter(({ text, kind, label }) => label !== undefined || !speaksOfAll(text, kind));
+  return own.length > 0 ? own : raw;
 }
 
 function joins(piece: Piece, open: Open, numbered: boolean): boolean {
@@ -140,8 +142,7 @@ function rawItem(open: Open, place: ItemPlace): RawItem[] {
     spansOf(line.content, start, end).map((span) => ({ span, paragraph: line.paragraph })),
   );
   const text = textOfSpans(located);
-  if (!/[\p{L}\p{N}]/u.test(text) || FAREWELL.test(text)) return [];
-  if (!open.label && speaksOfAll(text, open.kind)) return [];
+  if (!/[\p{L}\p{N}]/u.test(text) || (!open.label && FAREWELL.test(text))) return [];
   const item: RawItem = { ...place, kind: open.kind, text, spans: located.map(({ span }) => span) };
   if (open.label) item.label = open.label.text;
   if (open.lead !== undefined) item.lead = open.lead;
@@ -152,12 +153,12 @@ function rawItem(open: Open, place: ItemPlace): RawItem[] {
 
 /** “以上措施由办公室督办，年底前办完。”: it speaks of all measures, and is none. */
 const OF_ALL =
-  /^(?:以上|上述|前述)(?:[各几\d一二两三四五六七八九十]+[项条])?(?:所有|整改)?(?:措施|任务|事项)/;
+  /^(?:以上|上述|前述)(?:[各几\d一二两三四五六七八九十]+[项条])?(?:所有|整改)?(?:措施|任务|事项)(?:的落实情况)?[，,]?(?:均|都|全部|一律)?(?:由[^，。；]{1,20}(?:负责|督办|督查|牵头|抓总|检查|通报|汇总)|[^，。；的]{0,12}(?:完成|办完|办结|到位))/;
 const speaksOfAll = (words: string, kind: ItemKind): boolean => kind === 'measure' && OF_ALL.test(words);
 
-/** “我的发言完了，谢谢大家。”, “以上意见已反馈本人。” */
+/** “我的发言完了，谢谢大家。”, “以上意见已于会后反馈本人。” */
 const FAREWELL =
-  /^(?:以上|上述)(?:批评)?(?:意见|发言)[^。；]{0,60}。?$|^(?:以上(?:是|就是)?|我的|我就)[^。；]{0,16}(?:发言|汇报|检查|讲|说)[^。；]{0,10}(?:[。，][^。；]{0,12}(?:谢谢|指正|批评)[^。；]{0,10})?[。！!]?$|^(?:谢谢|感谢)(?:大家|各位|同志们)[^。；]{0,6}[。！!]?$/;
+  /^(?:以上|上述)(?:批评)?(?:意见|发言)[^。；]{0,30}(?:反馈|原文|表态)[^。；]{0,30}。?$|^(?:以上(?:是|就是)?|我的|我就)[^。；]{0,16}(?:发言|汇报|检查|讲|说)(?:完了|完毕|结束|到(?:这里|此)|这些)[^。；]{0,24}[。！!]?$|^(?:谢谢|感谢)(?:大家|各位|同志们)[^。；]{0,6}[。！!]?$/;
 
 /** The words at the spans: joined by U+000A where a new paragraph begins, by nothing within one. */
 export function textOfSpans(located: readonly { span: Span; paragraph: Paragraph }[]): string {

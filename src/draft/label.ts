@@ -23,12 +23,9 @@ const PATTERNS: [LabelStyle, RegExp][] = [
   ['cnComma', new RegExp(`(${CN})[ \\u3000\\t]+(?=[^\\s。；，]{2,24}$)`, 'y')],
   ['cnParen', new RegExp(`[（(]\\s?(${CN})\\s?[）)][、．.]?`, 'y')],
   ['cnParen', new RegExp(`(${CN})[）)][、．.]?`, 'y')],
-  // A digit after the point is a decimal (1.5万元), unless it begins a date, a long number or what is counted whole
+  // A digit after the point is a decimal (1.5万元), unless it begins a date, a long number or the number of a room
   // (2.11月15日前, 3.207室).
-  [
-    'arabic',
-    /([0-9０-９]{1,3})(?:[.．](?![0-9０-９])|[.．](?=\d{1,2}[月日]|\d{4}|\d{1,3}(?:[名户件家张台份位室号房栋班卷套支辆起处所座])))/y,
-  ],
+  ['arabic', /([0-9０-９]{1,3})(?:[.．](?![0-9０-９])|[.．](?=\d{1,2}[月日]|\d{4}|\d{3}[室号房户]))/y],
   // 110、120来电 names two numbers.
   ['arabic', /([0-9０-９]{1,2})、/y],
   ['arabicParen', /[（(]([0-9０-９]{1,2})[）)][、．.]?/y],

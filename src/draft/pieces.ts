@@ -84,7 +84,8 @@ export function piecesOf(bodyLine: BodyLine, kind: ItemKind): Piece[] {
 }
 
 /** “……。另外，……”, “……。至于网点纪律，……”: what follows is another matter. The words that only lead over are none of it. */
-const ANOTHER_MATTER = /[。；](?:(?:另外|此外|除此之外|再就是|再一个|还有一点)[，,：:]?|(?=至于))/g;
+const ANOTHER_MATTER =
+  /[。；](?:(?:另外|此外|除此之外|再就是|再一个|还有一点)[，,：:]?|(?=至于(?!原因|整改|责任|下一步|今后|措施|怎么|如何)))/g;
 /** Shorter than this a stretch belongs to what stands beside it. */
 const SHORTEST_MATTER = 20;
 
@@ -101,6 +102,9 @@ function mattersOf(piece: Piece): Piece[] {
     match = ANOTHER_MATTER.exec(text)
   ) {
     const at = ANOTHER_MATTER.lastIndex;
+    const before = text.slice(piece.start, at);
+    // Somebody's words go on.
+    if (before.lastIndexOf('“') > before.lastIndexOf('”')) continue;
     if (at - (starts[starts.length - 1] ?? at) < SHORTEST_MATTER || piece.end - at < SHORTEST_MATTER)
       continue;
     ends.push(match.index + 1);
@@ -184,7 +188,7 @@ function afterQuestion({ content, body, end }: Line): number {
 const SPEAKER =
   /(?:(?:[\u4e00-\u9fff×]{2,4}(?:同志|书记|主任)?|[\u4e00-\u9fff]{1,8}(?:书记|主任|委员|主席|经理|代表|[局县镇乡校院处科股部厅区市村所站队厂]长))(?:的?(?:批评)?意见)?(?:[（(][^（）()]{1,12}[）)])?[：:]|[（(][\u4e00-\u9fff×]{2,4}(?:同志)?[）)])\s*/y;
 const NO_SPEAKER =
-  /^(?:问题|缺点|不足|意见|建议|希望|比如|例如|表现|一是|首先|总之|主要|存在|具体|突出|学习|工作|思想|作风|生活|纪律)|(?:上|中|方面|时候?|表现)[：:]/;
+  /^(?:联系|服务|接访|走访|对|请|到|去|在|问题|缺点|不足|意见|建议|希望|比如|例如|表现|一是|首先|总之|主要|存在|具体|突出|学习|工作|思想|作风|生活|纪律)|(?:上|中|方面|时候?|表现)[：:]/;
 function afterSpeaker({ content, body, end }: Line): number {
   SPEAKER.lastIndex = body;
   const words = SPEAKER.exec(content.text)?.[0];

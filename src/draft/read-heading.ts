@@ -101,7 +101,7 @@ const FOR_SOMEBODY =
 const MANY = /其他|各位|有关|同志们|大家|(?:班子|成员|党员|支部|党委|党组)$/;
 /** “对副书记老姚：”, “对李某：”: a name, with a post or without. */
 const FOR_NAMED =
-  /^(?:对|给)([^，。；：！？你我]{0,14}?(?:[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]某{1,2}|[某×]{2,3}))$/;
+  /^(?:对|给)([^，。；：！？你我]{0,12}?(?:(?:书记|主任|委员|主管|会计|出纳|干事|经理|代表|主席|党员|[科办队职]员|[局组县镇乡校院处科股部厅区市州省村社所站队司连排厂矿馆台园]长)[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]某{1,2}|[某×]{2,3}))$/;
 
 /** A heading that names the person to be criticised: a part of its own in a paper of criticisms, else a block within its part. */
 export function personHeading(
@@ -110,6 +110,8 @@ export function personHeading(
   state: ScanState,
 ): { name: string; candidate: Candidate; newPart: boolean } | undefined {
   const inPaper = state.paper === 'criticisms';
+  const { target } = state.part;
+  const criticised = state.part.kind === 'criticism' && target !== undefined && !MANY.test(target);
   if (!inPaper && state.part.kind !== 'criticism') return undefined;
   for (const candidate of candidates) {
     const level = levelOf(line);
@@ -120,14 +122,13 @@ export function personHeading(
     const match =
       FOR_PERSON.exec(words) ??
       (somebody ? FOR_SOMEBODY.exec(words) : null) ??
-      (named ? FOR_NAMED.exec(words) : null);
+      (named && !criticised ? FOR_NAMED.exec(words) : null);
     const name = match?.[1];
     if (name === undefined || /[，。！？你]/.test(words)) continue;
     const run = !candidate.whole && !/^[对给]/.test(candidate.text) && level === undefined;
     if (run) continue;
     // Below “对院长的批评意见”, “1.党委书记：……” is who criticises.
-    const criticised = state.part.kind === 'criticism' && state.part.target;
-    if (!candidate.whole && !/^[对给]/.test(candidate.text) && criticised && !MANY.test(criticised)) continue;
+    if (!candidate.whole && !/^[对给]/.test(candidate.text) && criticised) continue;
     return { name, candidate, newPart: inPaper && (level === undefined || level <= (state.partLevel ?? 0)) };
   }
   return undefined;

@@ -731,6 +731,37 @@ test('who criticises below the heading for one person is no person criticised', 
   ]);
 });
 
+test('what looks like taking leave, another person, or a word for all measures may be an item', () => {
+  const problems = [
+    '我的述职报告讲成绩多、讲问题少。',
+    '我的检查材料是办公室代写的。',
+    '我就扶贫款一事说过假话，没有更正。',
+  ];
+  expect(
+    read(
+      `个人发言提纲\n一、存在的问题\n（一）作风方面\n${problems.map((text, at) => `${at + 1}.${text}`).join('\n')}`,
+    ).items.map(({ text }) => text),
+  ).toEqual(problems);
+  const criticisms = read(
+    '民主生活会相互批评记录\n一、对张某某同志的批评意见\n1.对困难老人：一年只走访2次。\n2.对老旧小区：没有去过。\n3.联系服务人大代表：去年只走访2次。',
+  );
+  expect(criticisms.items.map(({ target, text }) => [target, text])).toEqual([
+    ['张某某同志', '对困难老人：一年只走访2次。'],
+    ['张某某同志', '对老旧小区：没有去过。'],
+    ['张某某同志', '联系服务人大代表：去年只走访2次。'],
+  ]);
+  const measures = (text: string): string[] =>
+    read(`个人发言提纲\n一、整改措施\n${text}`).items.map((item) => item.text);
+  const visit = '上述任务中的接访由我本人每月15日到信访局接访一天，当场签收。';
+  expect(measures(`1.每月走访。\n2.会少开。\n${visit}`).join('\n')).toContain(visit);
+  expect(measures('以上措施由办公室督办。')).toEqual(['以上措施由办公室督办。']);
+  expect(measures('每月走访一天，问清三户。\n以上措施由办公室督办。')).toEqual(['每月走访一天，问清三户。']);
+  const story = '施工队停了工，工期拖了两个月没有人去催。至于原因，主要是怕得罪施工单位，一次也没有到场。';
+  expect(read(`个人发言提纲\n一、存在的问题\n1.${story}`).items.map(({ text }) => text)).toEqual([story]);
+  const quoted = '来人说“一直没有人来看过我们这条巷子。另外，去一次办事大厅要排两个钟头的队”，我没有去查。';
+  expect(read(`个人发言提纲\n一、存在的问题\n1.${quoted}`).items.map(({ text }) => text)).toEqual([quoted]);
+});
+
 test('a title of two lines is one', () => {
   const paper = (first: string): string =>
     `${first}\n主题教育专题民主生活会对照检查材料\n一、存在的问题\n会多。`;

@@ -48,7 +48,7 @@ const mayPromise = perLine(({ content }) => LIKELY.test(content.text));
 /** The promises of a line. */
 export function promisesOf(line: Line, at: number, context: LineContext): CountPromise[] {
   const { text } = line.content;
-  const found: CountPromise[] = totalsOf(line, at, context);
+  const found: CountPromise[] = totalsIn(line, context).map((total) => ({ ...total, line, at }));
   if (!mayPromise(line, context)) return found;
   PROMISE.lastIndex = line.body;
   for (let match = PROMISE.exec(text); match && match.index < line.end; match = PROMISE.exec(text)) {
@@ -76,35 +76,25 @@ export function promisesOf(line: Line, at: number, context: LineContext): CountP
   return found;
 }
 
-const mayTotal = perLine(({ content }) => /共|[合总]计|互|[成为]/.test(content.text));
-
-/** The totals that a line gives of what follows it. */
-function totalsOf(line: Line, at: number, context: LineContext): CountPromise[] {
-  if (!mayTotal(line, context)) return [];
+/** The totals that a line gives of what the paper lists. */
+const totalsIn = perLine((line): Omit<CountPromise, 'at'>[] => {
   const { text } = line.content;
-  return [...text.slice(line.body, line.end).matchAll(TOTALLED)].flatMap((match): CountPromise[] => {
-    const [written, ...numbers] = match;
-    const [number = '', unit = ''] = numbers.filter((one) => one !== undefined);
-    const start = line.body + match.index;
-    const end = start + written.length;
-    const tail = text.slice(end, Math.min(line.end, end + 26));
-    const count = numberOf(number);
-    if (count === undefined || count < 2 || isQuoted(text, line.start, start) || STATE.test(tail)) return [];
-    const noun = /问题|不足/.exec(written)?.[0] ?? '意见';
-    return [
-      {
-        line,
-        at,
-        start,
-        end,
-        count,
-        thing: `${unit}${noun}`,
-        aspects: false,
-        total: true,
-      },
-    ];
-  });
-}
+  if (!/共|[合总]计|意见|[成为]/.test(text)) return [];
+  return [...text.slice(line.body, line.end).matchAll(TOTALLED)].flatMap(
+    (match): Omit<CountPromise, 'at'>[] => {
+      const [written, ...numbers] = match;
+      const [number = '', unit = ''] = numbers.filter((one) => one !== undefined);
+      const start = line.body + match.index;
+      const end = start + written.length;
+      const tail = text.slice(end, Math.min(line.end, end + 26));
+      const count = numberOf(number);
+      if (count === undefined || count < 2 || isQuoted(text, line.start, start) || STATE.test(tail))
+        return [];
+      const noun = /问题|不足/.exec(written)?.[0] ?? '意见';
+      return [{ line, start, end, count, thing: `${unit}${noun}`, aspects: false, total: true }];
+    },
+  );
+});
 
 /** Inside “” or 《》: a slogan or a title. */
 function isQuoted(text: string, from: number, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Draft, Line } from '../../draft';
+import { later } from '../later';
 import { intervalOf, type WrittenDate } from './read-dates';
 
 /** A time by which a measure is to be done, which lay behind its writer. */
@@ -31,12 +32,12 @@ export function pastDeadlines(
       ? undefined
       : (year * 12 + WRITTEN_AFTER) * 31;
   if (since === undefined) return [];
-  const measures = placesOfMeasures(draft);
+  const measures = later(() => placesOfMeasures(draft));
   return dates.flatMap((date): PastDeadline[] => {
     const { line, start, end } = date;
     const interval = intervalOf(date);
     if (date === dated || date.year === undefined || date.month === undefined || !interval) return [];
-    if (interval[1] >= since || !measures.has(keyOf(line))) return [];
+    if (interval[1] >= since || !measures().has(keyOf(line))) return [];
     const { text } = line.content;
     if (!date.before && !IS_DEADLINE.test(text.slice(end, end + 6)) && !isWhole(date)) return [];
     const from = Math.max(line.start, start - 12);
@@ -45,7 +46,10 @@ export function pastDeadlines(
         .slice(from, start)
         .split(/[，。；]/)
         .pop() ?? '';
-    if (LOOKS_BACK.test(clause + (/^[^，。；]{0,12}/.exec(text.slice(end, line.end))?.[0] ?? ''))) return [];
+    const rest = text.slice(end, line.end);
+    // “2024年6月底前受理的27件”: it says which, not by when.
+    if (/^(?:底|末|初)?(?:之前|以前|前)?[^，。；]{1,14}的/.test(rest)) return [];
+    if (LOOKS_BACK.test(clause + (/^[^，。；]{0,12}/.exec(rest)?.[0] ?? ''))) return [];
     return [{ date, ...(dated ? { dated } : {}) }];
   });
 }
@@ -54,14 +58,20 @@ export function pastDeadlines(
 function dateOfPaper(lines: readonly Line[], dates: readonly WrittenDate[]): WrittenDate | undefined {
   const places = new Set([...lines.slice(0, HEAD_LINES), ...lines.slice(-LAST_LINES)]);
   return dates.find(
-    (date) => date.year !== undefined && date.month !== undefined && places.has(date.line) && isWhole(date),
+    (date) =>
+      date.year !== undefined &&
+      date.month !== undefined &&
+      !date.before &&
+      !date.line.cell &&
+      places.has(date.line) &&
+      isWhole(date),
   );
 }
 
 /** Nothing but the date stands in its line or cell. */
-const isWhole = ({ line, start, end }: WrittenDate): boolean =>
+export const isWhole = ({ line, start, end }: WrittenDate): boolean =>
   /^[（(\s]*$/.test(line.content.text.slice(line.start, start)) &&
-  /^[底末前）)\s]*$/.test(line.content.text.slice(end, line.end));
+  /^[底末）)\s]*前?$/.test(line.content.text.slice(end, line.end));
 
 /** The paragraphs of measures, and the rows of tables that they stand in. */
 function placesOfMeasures({ items, paragraphs }: Draft): ReadonlySet<string> {

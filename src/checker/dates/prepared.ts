@@ -3,7 +3,7 @@ import { intervalOf, type WrittenDate } from './read-dates';
 
 /** What was done before the meeting, as a paper's opening tells it. */
 const BEFORE_MEETING = /会前|为开好|准备/;
-const DONE = /^[^。；]{0,16}?[了过]|^[^。；]{0,6}已/;
+const DONE = /^(?!召开|举行|的)(?:[^，。；]{0,16}?[了过]|[^，。；]{0,6}已)/;
 const SENTENCE = 80;
 /** A day of another year lies further off. */
 const DAYS_OFF = 40;

@@ -29,22 +29,22 @@ export const WRONG_TERMS: readonly WrongTerm[] = [
   },
   // Official numbers with another measure word, in another order, or of another number where no one else counts so.
   {
-    pattern: /四(?:种|项|大|条|类|点|方面)意识/g,
+    pattern: /(?<!第)四[种项大条类点]意识(?!形态)/g,
     message: '固定提法写错了，规范的提法是“四个意识”',
     question: VERIFY,
   },
   {
-    pattern: /四(?:种|项|大|条)自信/g,
+    pattern: /(?<!第)四[种项大条]自信/g,
     message: '固定提法写错了，规范的提法是“四个自信”',
     question: VERIFY,
   },
   {
-    pattern: /(?:两[种项大条]|[二三四]个)维护(?![“”]?(?:对象|点|周期|项目|人员))|维护两个/g,
+    pattern: /(?<=[“‘])(?:两[种项大条]|[二三四]个)维护(?=[”’])|(?<=[“‘])维护两个(?=[”’])/g,
     message: '固定提法写错了，规范的提法是“两个维护”',
     question: VERIFY,
   },
   {
-    pattern: /(?:两[种项大条]|[二三四]个)确立/g,
+    pattern: /(?<=[“‘])(?:两[种项大条]|[二三四]个)确立(?=[”’])/g,
     message: '固定提法写错了，规范的提法是“两个确立”',
     question: VERIFY,
   },
@@ -53,7 +53,11 @@ export const WRONG_TERMS: readonly WrongTerm[] = [
     message: '会议名称写错了，应写作“×届×中全会”',
     question: VERIFY,
   },
-  { pattern: /四[种项大条]全面/g, message: '固定提法写错了，规范的提法是“四个全面”', question: VERIFY },
+  {
+    pattern: /(?<=[“‘])四[种项大条]全面(?=[”’])/g,
+    message: '固定提法写错了，规范的提法是“四个全面”',
+    question: VERIFY,
+  },
   {
     pattern: /三课一会|一会三课|三会[两二]课|[四两二]会一课/g,
     message: '固定提法写错了，规范的提法是“三会一课”',

@@ -114,8 +114,10 @@ export interface PlanTime extends TextRange {
   kind: Kind;
 }
 
-/** “恢复到一天六趟” says how much, not when. */
-const IS_LEVEL = /(?:恢复|增加|增|提高|提升|压缩|压减|减少|减|降低|降|达)[到至]$/;
+/** “恢复到一天六趟” says how much a service runs, not when a measure is done. */
+const isLevel = (text: string, start: number, end: number): boolean =>
+  /[趟班]$/.test(text.slice(start, end)) &&
+  /(?:恢复|增加|增|提高|压缩|减少|减|降|达)[到至]$/.test(text.slice(Math.max(0, start - 5), start));
 
 /** Characters at which a time may begin, all others are passed over at once. */
 const BEGINNINGS = new Uint8Array(0x10000);
@@ -131,10 +133,7 @@ export function planTimes(text: string): PlanTime[] {
   const found: PlanTime[] = [];
   let start = 0;
   const add = (end: number, kind: Kind): void => {
-    const ahead =
-      kind === 'frequency'
-        ? !IS_LEVEL.test(text.slice(Math.max(0, start - 5), start))
-        : isAhead(text, start, end);
+    const ahead = kind === 'frequency' ? !isLevel(text, start, end) : isAhead(text, start, end);
     if (ahead) found.push({ start, end, kind });
   };
   for (let at = 0; at < text.length; at += 1) {

@@ -7,4 +7,4 @@ export {
   mentionsBody,
   type ForeignMention,
 } from './mentions';
-export { foreignOwners, foreignWards } from './others';
+export { foreignOwners, foreignWards, mentionsWard } from './others';

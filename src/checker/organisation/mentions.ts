@@ -117,7 +117,7 @@ const SLOTS: readonly RegExp[] = [
 /** Another unit that is to do what the paper's own does: “县农业农村局党组要……”, “报县教育局党组审定”. */
 const DOERS: readonly RegExp[] = [
   /(?:^|[，。；：、）)\s.．由])([\u4e00-\u9fff]{3,20}?)(?:机关)?(?:党委|党组|党工委|党总支)(?=(?:要(?!求|点)|将(?!信)|每[周月季半年]|须|必须|应当?(?!有))(?![^，。；]{0,10}(?:参加|列席|出席|派|指导|督导|点评|配合|支持|协助|带头)))/g,
-  /由([\u4e00-\u9fff]{3,20}?)(?:党委|党组|党工委|党总支)(?:副?书记|(?:组织|宣传|统战|纪检)?委员|办公室(?:主任)?)?(?=牵头|负责|督办|督查|督导|落实|组织|承办)/g,
+  /由([\u4e00-\u9fff]{3,20}?)(?:党委|党组|党工委|党总支)(?:副?书记|(?:组织|宣传|统战|纪检)?委员|办公室(?:主任)?)?(?=(?:牵头|负责|督办|督查|督导|落实|组织|承办)(?!的))/g,
   // “市水利局班子对重点工程推进缓慢”: another team's fault.
   /(?:^|[。；\s.．、）)是])([\u4e00-\u9fff]{3,16}?)(?:党委|党组)?(?:领导)?班子(?=对|在[^，。；]{1,16}[上中]|没有|存在|抓|重视|履行|贯彻|落实)/g,
   /报([\u4e00-\u9fff]{3,20}?)(?:党委|党组|党工委)(?=审定|审核同意|研究同意|批准)/g,
@@ -139,6 +139,12 @@ export function isNeighbour(other: string, own: string): boolean {
   return tier >= 0 && tier === tierOf(own);
 }
 
+/** “县财政局班子抓预算执行每周一调度，我们半年才开一次会”: another unit is held up as an example. */
+const isCompared = ({ content, end }: Line, at: number): boolean => {
+  const sentence = content.text.slice(at, Math.min(end, at + 100)).split('。')[0] ?? '';
+  return /我们|我[局校院县市区镇乡]|我单位|比起|相比|学习借鉴/.test(sentence);
+};
+
 /** Words with which the writer goes to another unit's meeting. */
 const VISIT = /参加|列席|指导|督导|旁听|调研|联系|派员|点评|上次|去年|曾/;
 
@@ -154,7 +160,7 @@ export function foreignNames(lines: readonly Line[], own: Identity | undefined):
         const before = line.content.text.slice(Math.max(line.start, start - 12), start);
         if (other === undefined || VISIT.test(before) || VISIT.test(other) || ABOVE_ALL.test(other))
           return [];
-        if (DOERS.includes(pattern) && !isNeighbour(other, name)) return [];
+        if (DOERS.includes(pattern) && (!isNeighbour(other, name) || isCompared(line, start))) return [];
         if (mayBeSame(other, name) || /^(?:我|本|各|该|全|上级|所属|下属)/.test(other)) return [];
         const at = start + match[0].indexOf(other);
         return [

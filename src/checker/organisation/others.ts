@@ -24,7 +24,13 @@ export function foreignOwners(lines: readonly Line[], own: Identity | undefined)
 
 /** Whom a measure sets out to manage: “加强对清溪镇卫生院窗口人员的教育管理”. */
 const MANAGED =
-  /(?:加强|强化|严格|抓好|做好)(?:了|对)?([\u4e00-\u9fff]{2,16}?(?:卫生院|医院|小学|中学|学校|学院|法院|检察院|银行|公司|研究所|支队|大队|局))[^，。；]{0,10}(?:教育|管理|监督|考核|培训)/g;
+  /(?:加强|强化|严格|抓好|做好)(?:了|对)?([\u4e00-\u9fff]{2,16}?(?:卫生院|医院|小学|中学|法院|检察院|研究所|支队|大队|(?<![大格布全])局))(?:的?[\u4e00-\u9fff]{0,4}(?:人员|队伍|职工|干部|教师|民警))?的?(?:教育|管理|监督|考核|培训)/g;
+
+/** What every such measure holds: most lines are passed over by it alone. */
+export const mentionsWard = ({ content }: Line): boolean =>
+  /(?:卫生院|医院|小学|中学|法院|检察院|研究所|支队|大队|局)[^，。；]{0,12}(?:教育|管理|监督|考核|培训)/.test(
+    content.text,
+  );
 
 /** A body of another kind, which the paper's own has nothing to manage of. */
 export function foreignWards(lines: readonly Line[], own: Identity | undefined): ForeignMention[] {

@@ -9,7 +9,7 @@ import {
   type Nearest,
   type Restatement,
 } from '../restatement';
-import { circleOf, mayBeCircular, pairIndex, type PairIndex } from '../circular';
+import { pairsOf, problemThatSays, reasonsIn } from '../circular';
 import { judge } from '../concreteness/judge';
 import { later } from '../later';
 import { defineRule, example, type CheckContext, type FindingDraft } from '../rule';
@@ -40,29 +40,42 @@ function restated(
   return sentences.map((cause) => restatements(cause, nearest));
 }
 
+const reasonsOf = perItemOfCache((cause, context) =>
+  reasonsIn(
+    sentencesIn(cause, context),
+    (text) => judge({ text, kind: 'cause', scope: context.scope }, context.borrowed).isVague,
+  ),
+);
+const pairsIn = perItemOfCache(({ text }) => pairsOf(text));
+/** More reasons than this are not held against every problem: a paper has a few. */
+const MOST_REASONS = 24;
+
 /** Sentences that give themselves, or one of the problems, for the reason. */
 function* circles(
-  cause: Item,
-  known: readonly Restatement[],
-  context: CheckContext,
-  index: () => PairIndex,
+  causes: readonly Item[],
+  said: readonly (readonly Restatement[])[],
   problems: readonly Item[],
+  context: CheckContext,
 ): Iterable<FindingDraft<'draft'>> {
-  for (const { range, text } of sentencesIn(cause, context)) {
-    if (!mayBeCircular(text) || known.some((one) => one.range.start === range.start)) continue;
-    const circle = circleOf(text, index());
-    const [at] = spansInItem(cause, range);
-    // A fact on one side is a reason.
-    if (!circle || !at || !judge({ text, kind: 'cause', scope: context.scope }, context.borrowed).isVague)
-      continue;
-    const before = circle.problem === undefined ? undefined : problems[circle.problem];
-    yield {
-      at,
-      ...(before ? { related: spansInItem(before, { start: 0, end: before.text.length }) } : {}),
-      message: '用问题本身解释问题，没有说为什么',
-      question: `“${inShort(text)}”，为什么会这样，当时是怎么想的？`,
-      ...(cause.dimension === undefined ? {} : { dimension: cause.dimension }),
-    };
+  const pairs = later(() => problems.map((problem) => pairsIn(problem, context)));
+  let asked = 0;
+  for (const [number, cause] of causes.entries()) {
+    const told = new Set(said[number]?.map(({ range }) => range.start));
+    for (const reason of reasonsOf(cause, context)) {
+      const { range, text, turns } = reason;
+      if (told.has(range.start)) continue;
+      asked += 1;
+      const before = asked > MOST_REASONS ? undefined : problems[problemThatSays(reason, pairs())];
+      const [at] = spansInItem(cause, range);
+      if (!at || (!before && !turns)) continue;
+      yield {
+        at,
+        ...(before ? { related: spansInItem(before, { start: 0, end: before.text.length }) } : {}),
+        message: '用问题本身解释问题，没有说为什么',
+        question: `“${inShort(text)}”，为什么会这样，当时是怎么想的？`,
+        ...(cause.dimension === undefined ? {} : { dimension: cause.dimension }),
+      };
+    }
   }
 }
 
@@ -114,9 +127,8 @@ export const causeRestatesProblem = defineRule({
     const causes = draft.items.filter(({ kind }) => kind === 'cause');
     if (problems.length === 0 || causes.length === 0) return;
     const said = restated(problems, causes, context);
-    const index = later(() => pairIndex(problems.map(({ text }) => text)));
+    yield* circles(causes, said, problems, context);
     for (const [number, cause] of causes.entries()) {
-      yield* circles(cause, said[number] ?? [], context, index, problems);
       for (const { range, problem, share } of said[number] ?? []) {
         const [at] = spansInItem(cause, range);
         const before = problems[problem];

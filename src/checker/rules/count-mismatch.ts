@@ -100,8 +100,11 @@ function sentenceOf({ line, start, end }: CountPromise): string {
   );
 }
 
+/** Of what others named: what became of it is listed. */
+const GATHERED = /列入|归并|合并|汇总[成为]/;
+
 /** How many problems or criticisms a paper lists in all, where its total is another number; undefined where nobody can say. */
-function foundInAll(promise: CountPromise, { paper, items }: Draft): number | undefined {
+function foundInAll(promise: CountPromise, { paper, items, parts }: Draft): number | undefined {
   const kind = paper === 'criticisms' ? 'criticism' : 'problem';
   const asked = kind === 'criticism' ? /意见/ : /问题|不足/;
   const all = items.filter((item) => item.kind === kind);
@@ -114,6 +117,11 @@ function foundInAll(promise: CountPromise, { paper, items }: Draft): number | un
     return undefined;
   if (paper === 'meetingReport' || (isSelfReview(paper) && ELSEWHERE.test(sentenceOf(promise))))
     return undefined;
+  const paragraph = promise.line.paragraph.index;
+  // “一、对某某同志的意见（共提出2条）” counts its own.
+  if (parts.some(({ heading }) => heading?.paragraph === paragraph)) return undefined;
+  const sentence = sentenceOf(promise);
+  if (paper === 'rectificationList' && ELSEWHERE.test(sentence) && !GATHERED.test(sentence)) return undefined;
   const numbered = paper === 'rectificationList' || all.every(({ label }) => label !== undefined);
   return numbered && all.length !== promise.count ? all.length : undefined;
 }

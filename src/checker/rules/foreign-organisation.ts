@@ -9,6 +9,7 @@ import {
   foreignWards,
   identityOf,
   mentionsBody,
+  mentionsWard,
   type ForeignMention,
 } from '../organisation';
 import { defineRule, example } from '../rule';
@@ -53,8 +54,14 @@ export const foreignOrganisation = defineRule({
       ...(own ? foreignTeams(lines, own, all) : []),
       ...foreignSelves(lines, own),
       ...foreignNames(lines, own),
-      ...foreignOwners(all, own),
-      ...foreignWards(all, own),
+      ...foreignOwners(
+        all.filter((line) => line.cell),
+        own,
+      ),
+      ...foreignWards(
+        all.filter((line) => mayManage(line, context)),
+        own,
+      ),
       ...foreignRegions(lines),
     ];
     for (const { kind, line, start, end, message } of mentions) {
@@ -74,6 +81,7 @@ export const foreignOrganisation = defineRule({
 });
 
 const mayMention = perLine(mentionsBody);
+const mayManage = perLine(mentionsWard);
 
 const QUESTIONS: Record<ForeignMention['kind'], string> = {
   team: '这里指的是哪个单位？是不是从别的单位的文稿里照搬过来的？',

@@ -112,6 +112,8 @@ function* inMeasure(
 /** Nothing was to be put right. */
 const NOTHING_DUE =
   /^(?:无|没有|暂无|不涉及)|(?:没有|无|未)(?:列出|查摆出?|需要|应当|参加|列席|召开|涉及)|新(?:任职|提任|到任|组建|成立|调入)|首次|第一次参加/;
+/** How many are done and how many are not: a summary over the items. */
+const COUNTS = /(?:完成|整改|办结)(?:了)?\d+[个项条件]?[^。]{0,12}(?:未|没有|正在|还有|剩)/;
 const LEAST_REPORT = 12;
 const SURE_OF_REPORT = 0.8;
 
@@ -122,7 +124,8 @@ function* inReport(
   threshold: number | undefined,
 ): Iterable<FindingDraft<'item'>> {
   const text = withoutPrompts(item.text).trim();
-  if (item.kind !== 'report' || text.length < LEAST_REPORT || NOTHING_DUE.test(text)) return;
+  if (item.kind !== 'report' || text.length < LEAST_REPORT || NOTHING_DUE.test(text) || COUNTS.test(text))
+    return;
   // It tells of problems and of what was done about them: either is enough.
   const [told, done] = (['problem', 'measure'] as const).map(
     (kind) => judge({ text: item.text, kind, scope }, borrowed).vague,
@@ -156,10 +159,12 @@ function raiseWholeDimensions(findings: Finding[], draft: Draft): Finding[] {
       for (const { id } of problems) hollow.add(id);
   }
   const reports = draft.items.filter(({ part, kind }) => part === 'priorRectification' && kind === 'report');
-  if (reports.every(({ id }) => abstract.has(id)))
+  if (reports.every(({ id }) => abstract.has(id))) {
+    const all = new Set<string | undefined>(reports.map(({ id }) => id));
     findings = findings.map((finding) =>
-      reports.some(({ id }) => id === finding.item) ? { ...finding, severity: 'warning' } : finding,
+      all.has(finding.item) ? { ...finding, severity: 'warning' } : finding,
     );
+  }
   return findings.map((finding) =>
     finding.severity === 'warning' && finding.item !== undefined && hollow.has(finding.item)
       ? { ...finding, severity: 'error', message: `${finding.message}；这个方面的各条都是这样` }

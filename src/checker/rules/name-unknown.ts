@@ -97,7 +97,10 @@ function* slips(names: readonly WrittenName[]): Iterable<FindingDraft<'draft'>> 
     yield {
       at: spanOf(found.line.content, found.start, found.end),
       related: met.map(({ line, start, end }) => spanOf(line.content, start, end)),
-      severity: 'warning',
+      // 副局长王建军 may well be somebody else than 王建国.
+      severity: POST_BEFORE.test(found.line.content.text.slice(Math.max(0, found.start - 3), found.start))
+        ? 'info'
+        : 'warning',
       message: `“${name}”只出现一次，别处写的是“${near}”，只差一个字`,
       question: `是不是“${near}”？`,
       evidence: { name, near },
@@ -105,6 +108,8 @@ function* slips(names: readonly WrittenName[]): Iterable<FindingDraft<'draft'>> 
     };
   }
 }
+
+const POST_BEFORE = /[长员任记]$|委员$|主席$|经理$|代表$/;
 
 /** A name of three characters and more with each of those after the first left open: 周＿远, 周明＿. */
 const gapsOf = (name: string): string[] =>

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { Draft } from '../../draft';
 import { lengthsOf, placeOfPart, problemsAndCauses } from '../lengths';
 import { isSelfReview } from '../papers';
-import { byIndex, quoteOf } from '../place';
 import { defineRule, example, type FindingDraft } from '../rule';
 import { isMerit } from '../speech/merit';
 import { inShort, lengthOf, readClauses } from '../speech/reading';
@@ -31,14 +30,20 @@ const PROBLEMS =
 /** So many clauses of an opening must praise, so much of it. */
 const MERITS = 3;
 const LONG = 30;
+/** What was learnt, whose deeds were studied, what became of last year's measures: no praise of one's own. */
+const TELLS_OTHERS = /会前|学习|事迹|精神|主题|围绕|按照|上年度|去年|整改/;
 
 /** Achievements before the first problem. Seed B, “直奔主题、直面问题”, “开门见山” (DOMAIN #90). */
 function* praiseAtTheHead(draft: Draft): Iterable<FindingDraft<'draft'>> {
   const [opening] = draft.parts;
   if (opening?.kind !== 'opening') return;
-  const texts = byIndex(draft.paragraphs);
   for (const span of opening.body) {
-    const merits = readClauses(quoteOf(texts, span)).filter(isMerit);
+    const paragraph = draft.paragraphs.find(({ index }) => index === span.paragraph);
+    const clauses = readClauses(paragraph?.text.slice(span.start, span.end) ?? '');
+    const others = new Set(
+      clauses.filter(({ text }) => TELLS_OTHERS.test(text)).map(({ sentence }) => sentence),
+    );
+    const merits = clauses.filter((clause) => isMerit(clause) && !others.has(clause.sentence));
     const [first] = merits;
     const last = merits[merits.length - 1];
     if (!first || !last || merits.length < MERITS || lengthOf(merits) < LONG) continue;

@@ -70,13 +70,21 @@ function* ofAnotherYear(
   if (year === undefined) return;
   for (const statement of statements) {
     const said = wordsOf(statement);
+    const { line, start } = statement;
+    const before = line.content.text.slice(Math.max(line.start, start - 60), start);
+    if (
+      /去年|上(?:一)?年度?|上次|上一次|前年|20\d\d年度?[^。]{0,20}(?:曾|查摆)/.test(
+        before.slice(before.lastIndexOf('。') + 1),
+      )
+    )
+      continue;
     const other = PACKS.find(
       ({ theme, yearLabel }) =>
         !yearLabel.startsWith(String(year)) && compareTheme(said, theme).kind === 'same',
     );
     if (!other) continue;
     yield {
-      at: spanOf(statement.line.content, statement.start, statement.end),
+      at: spanOf(line.content, start, statement.end),
       severity: 'warning',
       message: `这是${other.yearLabel}民主生活会的主题，这份文稿是${year}年度的`,
       question: '本年度通知规定的主题是什么？是不是从以前的文稿里照搬过来的？',

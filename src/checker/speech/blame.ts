@@ -150,10 +150,15 @@ const DISCLAIMS = clausePattern(
   /管不[着了到]|不归(?:我|本人)管?|不由我|不是我(?:管|分管|负责|的(?:事|责任))|轮不到我|[与跟和]我(?:无关|没有?关系)|怪不[得到]我|我(?:也|又|真|实在)*(?:无能为力|没有?办法|没法子?|无可奈何|鞭长莫及|爱莫能助|左右不了|说了不算)/,
 );
 const disclaimed = (clauses: readonly ReadClause[]): ReadonlySet<number> => {
-  const found = clauses.filter((clause) => DISCLAIMS(clause));
+  const found = clauses.filter((clause) => DISCLAIMS(clause) && !ONLY_THOUGHT.test(clause.text));
+  if (found.length > 0 && clauses.some(({ text }) => CONFESSES.test(text))) return NONE;
   return found.length === 0 ? NONE : new Set(found.map(({ sentence }) => sentence));
 };
 const NONE: ReadonlySet<number> = new Set();
+/** “我总以为管不着”: what one thought then, or said, is one's own part. */
+const ONLY_THOUGHT = /认为|以为|总觉得|觉得|我说/;
+const CONFESSES =
+  /失职|失察|责任在我|我有责任|没有(?:去|过问|担当|制止|提醒|管)|推了(?:回去|出去)|不该|不应该|惭愧|自责/;
 
 /** The clause tells what the writer did, left undone or answers for. After others were named, 自己 is theirs. */
 function takesPart(clause: ReadClause, others: boolean): boolean {

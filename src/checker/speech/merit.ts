@@ -76,7 +76,7 @@ const LOOKS_FOR_FAULT = clausePattern(
   /^(?:若|如果|要|真要|硬要|非要|如非要|一定要)[^，。；]{0,8}(?:说|论|讲|找|谈|挑)/,
 );
 const OPENS_FAULT = clausePattern(
-  /^(?:唯一|美中不足|稍嫌|略显|(?:同时|但)?(?:也|还)?(?:应|要|必须)?(?:清醒)?地?看到|要检讨|要说|今后|下一步|展望|金无足赤|对照[^，。；]{0,24}(?:要求|标准|检查)$)/,
+  /^(?:唯一|美中不足|稍嫌|略显|(?:同时|但)?(?:也|还)?(?:应当?|要|必须|清醒)(?:清醒)?地?看到|要检讨|要说|今后|下一步|展望|金无足赤|对照[^，。；]{0,24}(?:要求|标准|检查)$)/,
 );
 const MEASURES_UP = clausePattern(/更高的(?:尺子|标准|要求)|(?:觉得|感到)不够的地方/);
 const BUT = clausePattern(/^(?:只是|就是|不过|但|但是|然而|当然)/);
@@ -124,7 +124,7 @@ const MIN_CLAIM = 12;
 
 /** Praise of that many characters before a stated fact is a hint worth giving: 成绩谈了一大段. */
 const LONG_PRAISE = 40;
-/** So many merits in a row do as well. */
+/** So many merits before the turn do as well. */
 const MANY = 3;
 /** Enough of an item: below it the merits are said in passing. */
 const MOST = 0.35;

@@ -10,6 +10,9 @@ const meetingOf = (unit: string): Meeting => {
 
 testRule(foreignOrganisation, {
   valid: [
+    // An example held up, a group led by others, those who work for one, words that end like a body's name.
+    '石漫滩县水务局党组对照检查材料\n县财政局班子抓预算执行每周一调度，我们半年才开一次会。\n由县财政局党组书记牵头的资金专班，我局去晚了。',
+    '县人民医院领导班子对照检查材料\n加强对物业公司保洁人员的管理，加强党员干部大局意识教育，抓好县卫生健康局部署的院感管理任务。',
     // One's own people, those whom one may manage, and those who come along.
     '河东区城市管理局领导班子整改清单\n序号\t问题\t措施\t责任领导\n1\t会多\t压会\t区城市管理局分管副局长\n2\t文多\t压文\t分管副局长\n3\t表多\t压表\t市城市管理局分管副局长',
     '石漫滩县卫生健康局领导班子对照检查材料\n加强对清溪镇卫生院窗口人员的教育管理。',

@@ -43,6 +43,10 @@ testRule(nameUnknown, {
       severities: ['warning'],
     },
     {
+      text: '民主生活会主持词\n请周明远同志发言，请周明远同志总结。请副局长⟦周明元⟧同志发言。',
+      severities: ['info'],
+    },
+    {
       text: '民主生活会召开情况的报告\n出席：欧阳晓芸、周明远\n⟦欧阳小芸⟧同志作了检查。',
       severities: ['warning'],
     },

@@ -49,6 +49,11 @@ test('achievements at the head are found, and what was done before the meeting i
   expect(found(`一年来，${praise}。会前学习6次。`)).toEqual([praise]);
   expect(found('会前集体学习6次，召开座谈会4场，收到意见86条，谈心谈话73人次。')).toEqual([]);
   expect(found('一年来，患者满意度连年攀升。会前学习6次。')).toEqual([]);
+  expect(
+    found(
+      '会前，班子学习先进典型的事迹，学习他一心扑在工作上、甘于奉献、廉洁自律的精神，荣获表彰，好评如潮，走在前列。',
+    ),
+  ).toEqual([]);
   expect(found(`一年来，${praise}。`, '民主生活会召开情况的报告')).toEqual([]);
 });
 

@@ -5,6 +5,8 @@ const personal = (body: string): string => `个人对照检查材料\n一、存�
 
 testRule(responsibilityMissing, {
   valid: [
+    personal('1.科员小李上班炒股，我总以为管不着，一次也没有过问，责任在我。'),
+    personal('1.班长把材料锁进柜子，我认为不归我管，没有去制止，这是失职。'),
     // The title tells a fault of the writer's own; 撤了稿子 takes nobody to task; “没有办法” that is not said of others.
     personal('1.追数字。7月我在部门会上要求“月底前冲到88%”，有两件案子的笔录是事后补签的。'),
     personal('1.监督稿一压了之。记者写臭水沟的稿子已经上版，区里来了一个电话，我就撤了下来。'),
