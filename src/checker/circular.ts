@@ -37,7 +37,7 @@ export interface Reason {
   known: WeakMap<Pairs, boolean>;
 }
 
-/** The sentences of a cause that may go in a circle; undefined for none. `isVague`: a fact on one side is a reason. */
+/** The sentences of a cause that may go in a circle. `isVague`: of a sentence, that it tells no fact; one on either side is a reason. */
 export function reasonsIn(
   sentences: readonly { range: TextRange; text: string }[],
   isVague: (text: string) => boolean,

@@ -71,7 +71,9 @@ function joins(piece: Piece, open: Open, numbered: boolean): boolean {
   if (isCauseLine(piece)) return false;
   if (!piece.label) {
     const words = piece.line.content.text.slice(piece.start, piece.end);
-    return numbered && open.label !== undefined && !FAREWELL.test(words) && !speaksOfAll(words, open.kind);
+    return (
+      numbered && open.label !== undefined && !takesLeave(words, open.kind) && !speaksOfAll(words, open.kind)
+    );
   }
   // A point below a point with a body of its own is part of it; below a mere title it is an item.
   return (
@@ -142,7 +144,7 @@ function rawItem(open: Open, place: ItemPlace): RawItem[] {
     spansOf(line.content, start, end).map((span) => ({ span, paragraph: line.paragraph })),
   );
   const text = textOfSpans(located);
-  if (!/[\p{L}\p{N}]/u.test(text) || (!open.label && FAREWELL.test(text))) return [];
+  if (!/[\p{L}\p{N}]/u.test(text) || (!open.label && takesLeave(text, open.kind))) return [];
   const item: RawItem = { ...place, kind: open.kind, text, spans: located.map(({ span }) => span) };
   if (open.label) item.label = open.label.text;
   if (open.lead !== undefined) item.lead = open.lead;
@@ -156,9 +158,14 @@ const OF_ALL =
   /^(?:以上|上述|前述)(?:[各几\d一二两三四五六七八九十]+[项条])?(?:所有|整改)?(?:措施|任务|事项)(?:的落实情况)?[，,]?(?:均|都|全部|一律)?(?:由[^，。；]{1,20}(?:负责|督办|督查|牵头|抓总|检查|通报|汇总)|[^，。；的]{0,12}(?:完成|办完|办结|到位))/;
 const speaksOfAll = (words: string, kind: ItemKind): boolean => kind === 'measure' && OF_ALL.test(words);
 
-/** “我的发言完了，谢谢大家。”, “以上意见已于会后反馈本人。” */
+/** “我的发言完了，谢谢大家。” */
 const FAREWELL =
-  /^(?:以上|上述)(?:批评)?(?:意见|发言)[^。；]{0,30}(?:反馈|原文|表态)[^。；]{0,30}。?$|^(?:以上(?:是|就是)?|我的|我就)[^。；]{0,16}(?:发言|汇报|检查|讲|说)(?:完了|完毕|结束|到(?:这里|此)|这些)[^。；]{0,24}[。！!]?$|^(?:谢谢|感谢)(?:大家|各位|同志们)[^。；]{0,6}[。！!]?$/;
+  /^(?:以上(?:是|就是)?|我的|我就)[^。；]{0,16}(?:发言|汇报|检查|讲|说)(?:完了|完毕|结束|到(?:这里|此)|这些)[^。；]{0,24}[。！!]?$|^(?:谢谢|感谢)(?:大家|各位|同志们)[^。；]{0,6}[。！!]?$/;
+
+/** What became of criticisms: “以上意见已于会后反馈本人。” */
+const SENT_BACK = /^(?:以上|上述)(?:批评)?意见[^。；]{0,30}(?:反馈|原文|表态)[^。；]{0,30}。?$/;
+const takesLeave = (words: string, kind: ItemKind): boolean =>
+  FAREWELL.test(words) || (kind === 'criticism' && SENT_BACK.test(words));
 
 /** The words at the spans: joined by U+000A where a new paragraph begins, by nothing within one. */
 export function textOfSpans(located: readonly { span: Span; paragraph: Paragraph }[]): string {

@@ -756,6 +756,8 @@ test('what looks like taking leave, another person, or a word for all measures m
   expect(measures(`1.每月走访。\n2.会少开。\n${visit}`).join('\n')).toContain(visit);
   expect(measures('以上措施由办公室督办。')).toEqual(['以上措施由办公室督办。']);
   expect(measures('每月走访一天，问清三户。\n以上措施由办公室督办。')).toEqual(['每月走访一天，问清三户。']);
+  const done = '以上意见均已在3月底前办结并向本人反馈。';
+  expect(read(`个人发言提纲\n一、群众反映问题的说明\n${done}`).items.map(({ text }) => text)).toEqual([done]);
   const story = '施工队停了工，工期拖了两个月没有人去催。至于原因，主要是怕得罪施工单位，一次也没有到场。';
   expect(read(`个人发言提纲\n一、存在的问题\n1.${story}`).items.map(({ text }) => text)).toEqual([story]);
   const quoted = '来人说“一直没有人来看过我们这条巷子。另外，去一次办事大厅要排两个钟头的队”，我没有去查。';
