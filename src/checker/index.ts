@@ -23,6 +23,7 @@ export { matrix, type DimensionState, type MatrixRow } from './matrix';
 export { CLAUSES, clauseLine, SEED_NAMES, type Clause } from './clauses';
 export { findingLines, reportText, verdictLine, type PlaceWord } from './report-text';
 export { runExample } from './example';
+export { asksDimensions } from './papers';
 export { checkSingleItem, draftOfItem } from './single-item';
 export { judge, type Judgement } from './concreteness/judge';
 export { DEFAULT_TRAINING, modelOf, trainModel, type LabelledItem } from './concreteness/train';

@@ -5,5 +5,10 @@ import type { PaperKind } from '../meeting';
 export const isSelfReview = (paper: DraftPaper): paper is Extract<PaperKind, 'teamReview' | 'outline'> =>
   paper === 'teamReview' || paper === 'outline';
 
-/** The papers that prepare the meeting or report on it; they list the dimensions by name. */
-export const PLANS: readonly DraftPaper[] = ['workPlan', 'hostScript', 'meetingReport'];
+/** A paper that prepares the meeting, leads it or reports on it: it lists the dimensions by name. */
+export type PlanPaper = 'workPlan' | 'hostScript' | 'meetingReport';
+export const isPlan = (paper: DraftPaper): paper is PlanPaper =>
+  paper === 'workPlan' || paper === 'hostScript' || paper === 'meetingReport';
+
+/** True for papers that stand under the dimensions of a notice or list them; not for criticisms and lists of measures. */
+export const asksDimensions = (paper: DraftPaper): boolean => isSelfReview(paper) || isPlan(paper);

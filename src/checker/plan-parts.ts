@@ -3,9 +3,9 @@ import type { ClauseId, Severity } from './finding';
 import { paperLines } from './lines';
 import { titleSpan } from './nearest';
 import { seedOf } from './pack-seed';
+import { isPlan, type PlanPaper } from './papers';
 import type { CheckContext, FindingDraft } from './rule';
 
-type PlanPaper = 'workPlan' | 'hostScript' | 'meetingReport';
 /** Something that a plan, a script or a report must contain. */
 interface PlanPart {
   id: string;
@@ -131,7 +131,7 @@ export function* missingInPlan(draft: Draft, context: CheckContext): Iterable<Fi
 }
 
 const partsOf = (paper: DraftPaper): readonly PlanPart[] | undefined =>
-  paper === 'workPlan' || paper === 'hostScript' || paper === 'meetingReport' ? PARTS[paper] : undefined;
+  isPlan(paper) ? PARTS[paper] : undefined;
 
 /** The first line that deals with each part; of the title and of sentences that only list the parts nothing counts. */
 function whereFound(lines: readonly Line[], parts: readonly PlanPart[]): Map<string, number> {

@@ -2,7 +2,7 @@ import { spanOf, type Draft, type Line } from '../../draft';
 import type { Pack } from '../../meeting';
 import { paperLines } from '../lines';
 import { nearestHeading, titleSpan } from '../nearest';
-import { isSelfReview, PLANS } from '../papers';
+import { isPlan, isSelfReview } from '../papers';
 import { dimensionLists } from '../plan-dimensions';
 import { defineRule, example, type FindingDraft } from '../rule';
 
@@ -63,7 +63,7 @@ export const dimensionMissing = defineRule({
   ],
   *check(draft, context) {
     const { pack } = context;
-    if (pack && PLANS.includes(draft.paper)) yield* missingFromList(paperLines(draft, context), pack);
+    if (pack && isPlan(draft.paper)) yield* missingFromList(paperLines(draft, context), pack);
     if (!isSelfReview(draft.paper)) return;
     if (pack) yield* missingFromPack(draft, pack);
     else yield* againstItself(draft);

@@ -1,7 +1,7 @@
 import { spanOf, type DimensionSection } from '../../draft';
 import type { Pack } from '../../meeting';
 import { paperLines } from '../lines';
-import { isSelfReview, PLANS } from '../papers';
+import { isPlan, isSelfReview } from '../papers';
 import { dimensionLists } from '../plan-dimensions';
 import { defineRule, example, type FindingDraft } from '../rule';
 
@@ -53,7 +53,7 @@ export const dimensionOrder = defineRule({
         draft.parts.flatMap((part) => part.dimensions),
         pack,
       );
-    if (!PLANS.includes(draft.paper)) return;
+    if (!isPlan(draft.paper)) return;
     for (const { points } of dimensionLists(paperLines(draft, context), pack))
       yield* againstPack(
         points.map(({ dimension, line, start, end }) => ({

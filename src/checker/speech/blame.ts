@@ -174,7 +174,7 @@ export function ownsPart(clauses: readonly ReadClause[]): boolean {
   let spoke = -1;
   const disowned = disclaimed(clauses);
   return clauses.some((clause) => {
-    if (disowned.has(clause.sentence)) return false;
+    if (disowned.has(clause.sentence) && (hasWriter(clause) || DISCLAIMS(clause))) return false;
     if (takesPart(clause, others) || (spoke === clause.sentence && GOES_ON(clause))) return true;
     if (hasWriter(clause)) spoke = clause.sentence;
     others ||= othersIn(clause) !== undefined;

@@ -1,5 +1,5 @@
 import { Badge, Body1, Subtitle2 } from '@fluentui/react-components';
-import { SEVERITIES, SEVERITY_NAMES } from '../../checker';
+import { asksDimensions, SEVERITIES, SEVERITY_NAMES } from '../../checker';
 import type { Report, Verdict } from '../../checker';
 import { DRAFT_PAPER_NAMES } from '../../draft';
 import type { Pack } from '../../meeting';
@@ -16,9 +16,6 @@ interface Props {
   report: Report;
   pack: Pack | undefined;
 }
-
-/** Papers that stand under no dimensions of a notice. */
-const WITHOUT_DIMENSIONS: readonly Report['paper'][] = ['criticisms', 'rectificationList'];
 
 /** The verdict, what it was checked as, and how many findings of each kind. */
 export function CheckSummary({ report, pack }: Props) {
@@ -38,7 +35,7 @@ export function CheckSummary({ report, pack }: Props) {
         按{pack ? `“${pack.meetingTitle}民主生活会”方案的` : '通用规则，作为'}
         {DRAFT_PAPER_NAMES[paper]}检查。
         {!pack &&
-          !WITHOUT_DIMENSIONS.includes(paper) &&
+          asksDimensions(paper) &&
           '没有识别出方案，各方面是否齐全不能检查；可在上面选定方案后重新检查。'}
       </Body1>
       <div className={styles.row}>
