@@ -11,6 +11,14 @@ const LETTERS = new RegExp(
   `(?<![A-Za-zＡ-Ｚａ-ｚ0-9.])(?:[xｘ]{1,12}|[XＸ]{2,12}|[XＸ](?=[年月日个]))(?![A-Za-zＡ-Ｚａ-ｚ0-9])${COUNTED}|(?<=(?<!\\d)(?:19|20))[xX]{2}(?=年)年`,
   'g',
 );
+const GAP = '[ \\u3000]';
+/** A date or a count that only spaces were left for: “2025年  月  日”, “征求意见    条，”. */
+const SPACES = new RegExp(
+  `(?:\\d{4}|(?<!\\d)20${GAP}*|(?<!${GAP})${GAP}{2,})年${GAP}+月(?![度均报刊票薪])(?:${GAP}+日(?![常程期]))?` +
+    `|(?:\\d{1,2}|(?<!${GAP})${GAP}{2,})月${GAP}+日(?![常程期])` +
+    `|(?<!${GAP})${GAP}{2,}(?:月(?=[底初]?前)|(?:[条人次个项户件名天]|万元)(?=[，。；、]))`,
+  'g',
+);
 const OPEN = '[（(【〔［\\[]';
 const CLOSE = '[）)】〕］\\]]';
 const INNER = '[^（）()【】〔〕［］\\[\\]]';
@@ -32,7 +40,7 @@ const PROMPTS: readonly RegExp[] = [
 const anyOf = (patterns: readonly RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => source).join('|'));
 const ANY_PROMPT = anyOf([/[（(【〔［[]|待补充/, ...PROMPTS.slice(-1)]);
-const ANY_BLANK = anyOf([ANY_PROMPT, /[*＊×╳✕_＿○〇□◯xｘXＸ]/]);
+const ANY_BLANK = anyOf([ANY_PROMPT, /[*＊×╳✕_＿○〇□◯xｘXＸ]|[ \u3000](?:[年月日条人次个项户件名天]|万元)/]);
 
 /** A text without the words in brackets that ask to be replaced: what is left of an item that was never written. */
 export const withoutPrompts = (text: string): string =>
@@ -55,14 +63,20 @@ export function blanksOf(paragraph: Paragraph): TextRange[] {
         found.push(range);
     }
   };
-  for (const pattern of PROMPTS) collect(pattern);
+  for (const pattern of PROMPTS) collect(pattern, (range) => !namesField(text, range));
   collect(
     MARKS,
     (range) => !isProduct(text, range) && !isHiddenName(text, range) && !isSign(paragraph, range),
   );
+  collect(SPACES);
   collect(LETTERS, (range) => !isProduct(text, range));
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** 【问题】9月12日……: what stands after the brackets is the field that they name. */
+const namesField = (text: string, { start, end }: TextRange): boolean =>
+  /^【(?:问题|表现|原因|措施|整改|责任人|完成时限)】$/.test(text.slice(start, end)) &&
+  /^[：:]?\s*[^\s【】]/.test(text.slice(end));
 
 /** 3×5, 1.2*2.4, 3人×5天: one mark, a number after it, and something to multiply before it. */
 const isProduct = (text: string, { start, end }: TextRange): boolean =>

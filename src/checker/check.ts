@@ -10,7 +10,7 @@ import { reporter } from './report-finding';
 import type { AnyRule, CheckContext } from './rule';
 import { RULES } from './rules';
 import { runOverItems, type ItemRun } from './run-items';
-import { runOverOthers } from './run-others';
+import { foundIn, runOverOthers } from './run-others';
 import { NO_SETTINGS, settingOf, type Settings } from './settings';
 import { settle } from './settle';
 import { applyWaivers } from './waivers';
@@ -56,6 +56,7 @@ export function check(draft: Draft, input: CheckInput = {}): Report {
     const run = runs.get(rule);
     const found =
       run?.found ?? runOverOthers(rule, draft, context, optionsOf(rule), report, slotFor(rule), input.cache);
+    if (rule.ofDraft) found.push(...foundIn(rule, rule.ofDraft(draft, context), draft, report));
     const concluded = rule.conclude ? rule.conclude(found, draft, context) : found;
     if (input.clock) timing.push({ rule: rule.id, time: input.clock() - begun + (run?.time ?? 0), share: 0 });
     return concluded;

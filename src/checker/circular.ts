@@ -10,6 +10,9 @@ const EXPLAINS =
 /** How much is wanting, and what only binds: it tells nothing of what is wanting. */
 const EMPTY =
   /(?:还|仍|比较|较|一定|主要|自己|本人|自身|存在着?|差距|没有(?:真正)?做到|不能|不够?(?:经常|及时|到位|深入|系统|扎实|主动|充分|明显|足|强|深|高|实|细|严|紧|多|少|快|好|牢|透|大)?|偏[少多低弱慢]|有待[\u4e00-\u9fff]{2}|欠缺?|缺乏|缺少|薄弱|有所[\u4e00-\u9fff]{2}|[得地的了着过是对在从上中下和与及并也就都而]|[^\u4e00-\u9fff])+/g;
+/** How a clause ends that only says that something is wanting: “学习方法单一” says in what way. */
+const WANTING =
+  /(?:不(?!同|一|良|当|明|清|顺|合理)[\u4e00-\u9fff]{1,4}|没有?[\u4e00-\u9fff]{2,6}|偏[少低弱慢松]|有待[\u4e00-\u9fff]{2}|欠缺?|缺[乏少]|薄弱|滞后|差距|[少慢差])的?$/;
 /** Fewer pairs say too little to be held against anything. */
 const MIN_PAIRS = 4;
 /** So much of it in one problem, or of the one side in the other, makes it the same again. */
@@ -54,10 +57,17 @@ export function reasonsIn(
     const turns =
       first !== undefined &&
       second !== undefined &&
+      onlyWants(text) &&
       sharedBy(first, second) >= SAME_SIDES * Math.min(first.size, second.size);
     return [{ range, text, turns, pairs, known: new WeakMap() }];
   });
 }
+
+const onlyWants = (text: string): boolean =>
+  text
+    .split(/[，；、。,;]/)
+    .filter((clause) => /[\u4e00-\u9fff]/.test(clause))
+    .every((clause) => WANTING.test(clause));
 
 const sharedBy = (one: Pairs, other: Pairs): number => {
   let shared = 0;

@@ -131,6 +131,8 @@ interface RuleFacts<S extends Scope> {
   softens?: readonly RuleId[];
   mustFire: readonly [Firing, ...Firing[]];
   mustNotFire: readonly [Silent, ...Silent[]];
+  /** What a rule over items or paragraphs finds outside of them, in the paper as a whole. */
+  ofDraft?(draft: Draft, context: CheckContext): Iterable<FindingDraft<'draft'>>;
   /** A last look at the rule's own findings over the whole paper: raise or lower them together. */
   conclude?(findings: Finding[], draft: Draft, context: CheckContext): Finding[];
 }

@@ -1,10 +1,24 @@
-import type { Span } from '../document';
 import { textHash, type Draft } from '../draft';
 import { resultsOfParagraph, type CheckCache } from './cache';
 import type { Finding } from './finding';
+import { later } from './later';
 import { byIndex, quoteOf } from './place';
 import type { Reporter } from './report-finding';
 import type { AnyRule, CheckContext, FindingDraft, UnitOf } from './rule';
+
+/** The findings that stand where they say, in the paper itself. */
+export function foundIn(
+  rule: AnyRule,
+  raws: Iterable<FindingDraft<'draft' | 'part' | 'dimension'>>,
+  draft: Draft,
+  report: Reporter,
+): Finding[] {
+  const paragraphs = later(() => byIndex(draft.paragraphs));
+  return Array.from(raws, (raw) => {
+    const key = textHash(quoteOf(paragraphs(), raw.at));
+    return report(rule, raw, [raw.at, ...(raw.related ?? [])], key);
+  });
+}
 
 /** Runs a rule over paragraphs, or over parts of the draft or all of it. */
 export function runOverOthers(
@@ -16,20 +30,12 @@ export function runOverOthers(
   slot: number,
   cache: CheckCache | undefined,
 ): Finding[] {
-  const paragraphs = byIndex(draft.paragraphs);
   const found: Finding[] = [];
-  /** Units whose findings stand where they say, in the paper itself. */
   const overPlaces = <S extends 'draft' | 'part' | 'dimension'>(
     checkUnit: (unit: UnitOf<S>, context: CheckContext) => Iterable<FindingDraft<S>>,
-    units: Iterable<UnitOf<S>>,
+    units: readonly UnitOf<S>[],
   ): void => {
-    for (const unit of units) {
-      for (const raw of checkUnit(unit, context)) {
-        const at = raw.at as Span;
-        const key = textHash(quoteOf(paragraphs, at));
-        found.push(report(rule, raw, [at, ...((raw.related ?? []) as readonly Span[])], key));
-      }
-    }
+    for (const unit of units) found.push(...foundIn(rule, checkUnit(unit, context), draft, report));
   };
   if (rule.scope === 'paragraph') {
     const checkUnit = rule.prepare(options);

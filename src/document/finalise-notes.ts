@@ -8,7 +8,8 @@ import { controlText, isUnfilled } from './tracked';
 export const brief = (text: string, length = 24): string =>
   text.length > length ? `${text.slice(0, length)}……` : text;
 
-const LEFT_OVER = new RegExp(`【(?:${PLACEHOLDER_LEADS.join('|')})[^【】]*】`);
+/** 【问题】 with words after it only names what they are. */
+const LEFT_OVER = new RegExp(`【(?:${PLACEHOLDER_LEADS.join('|')})(?:[^【】]+】|】(?![：:]?\\s*[^\\s【】]))`);
 
 /** What 定稿 leaves for the person, given which paragraphs go. */
 export function finaliseNotes(

@@ -18,6 +18,13 @@ export function frontMatterEnd(lines: readonly Line[]): number {
     if (tag?.kind !== 'title' && (!isTitleLike(line) || (end > 0 && line.outlineLevel !== undefined))) break;
     // 【理论学习方面】, 学习方面: a heading, right below the title.
     if (end > 0 && tag?.kind !== 'title' && /^[【〖［〔]|方面[】〗］〕。：:]*$/.test(wordsOf(line))) break;
+    // “对党组书记钟某同志”: whom the first criticisms are for.
+    if (
+      end > 0 &&
+      tag?.kind !== 'title' &&
+      /^[对给][^，。：]{2,30}(?:同志|书记|主任|[\u4e00-\u9fff]长)$/.test(wordsOf(line))
+    )
+      break;
     const hit = recognisePart(wordsOf(line));
     if (
       tag?.kind !== 'title' &&

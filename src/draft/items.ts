@@ -160,12 +160,17 @@ const speaksOfAll = (words: string, kind: ItemKind): boolean => kind === 'measur
 
 /** “我的发言完了，谢谢大家。” */
 const FAREWELL =
-  /^(?:以上(?:是|就是)?|我的|我就)[^。；]{0,16}(?:发言|汇报|检查|讲|说)(?:完了|完毕|结束|到(?:这里|此)|这些)[^。；]{0,24}[。！!]?$|^(?:谢谢|感谢)(?:大家|各位|同志们)[^。；]{0,6}[。！!]?$/;
+  /^(?:以上(?:是|就是)?|我的|我就)[^。；]{0,16}(?:发言|汇报|检查|讲|说)(?:完了|完毕|结束|到(?:这里|此)|这些)[^。；]{0,24}[。！!]?$|^(?:谢谢|感谢)(?:大家|各位|同志们)[^。；]{0,6}[。！!]?$|^(?:我没有其他[^。；]{0,24}。)?请(?:同志们|大家|各位|组织)[^。；]{0,8}(?:批评|指正|帮助)[^。；]{0,6}[。！!]?$/;
+/** “对两位同志，我也把看到的说一说。”: the measures are over. */
+const LEADS_TO_CRITICISM =
+  /^(?:最后|下面|借这个机会)?[，,]?对[^，。；：]{1,12}(?:同志|成员|大家|各位)们?[，,][^。；]{0,20}(?:说一说|说两句|说几句|讲一讲|谈一谈|提一?[点些几]|意见)[^。；]{0,8}[。：:]?$/;
 
 /** What became of criticisms: “以上意见已于会后反馈本人。” */
 const SENT_BACK = /^(?:以上|上述)(?:批评)?意见[^。；]{0,30}(?:反馈|原文|表态)[^。；]{0,30}。?$/;
 const takesLeave = (words: string, kind: ItemKind): boolean =>
-  FAREWELL.test(words) || (kind === 'criticism' && SENT_BACK.test(words));
+  FAREWELL.test(words) ||
+  (kind === 'criticism' && SENT_BACK.test(words)) ||
+  (kind === 'measure' && LEADS_TO_CRITICISM.test(words));
 
 /** The words at the spans: joined by U+000A where a new paragraph begins, by nothing within one. */
 export function textOfSpans(located: readonly { span: Span; paragraph: Paragraph }[]): string {

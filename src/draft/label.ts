@@ -23,15 +23,19 @@ const PATTERNS: [LabelStyle, RegExp][] = [
   ['cnComma', new RegExp(`(${CN})[ \\u3000\\t]+(?=[^\\s。；，]{2,24}$)`, 'y')],
   ['cnParen', new RegExp(`[（(]\\s?(${CN})\\s?[）)][、．.]?`, 'y')],
   ['cnParen', new RegExp(`(${CN})[）)][、．.]?`, 'y')],
-  // A digit after the point is a decimal (1.5万元), unless it begins a date, a long number or the number of a room
-  // (2.11月15日前, 3.207室).
-  ['arabic', /([0-9０-９]{1,3})(?:[.．](?![0-9０-９])|[.．](?=\d{1,2}[月日]|\d{4}|\d{3}[室号房户]))/y],
+  // A digit after the point is a decimal (1.5万元), unless it begins a date, a long number or what is counted whole
+  // (2.11月15日前, 3.207室, 2.61路, 4.17户).
+  [
+    'arabic',
+    /([0-9０-９]{1,3})(?:[.．](?![0-9０-９])|[.．](?=\d{1,2}[月日]|\d{4}|\d{1,3}[路号栋楼]|\d{2,3}[室房户名所]))/y,
+  ],
   // 110、120来电 names two numbers.
   ['arabic', /([0-9０-９]{1,2})、/y],
   ['arabicParen', /[（(]([0-9０-９]{1,2})[）)][、．.]?/y],
   ['arabicParen', /([0-9０-９]{1,2})[）)]/y],
   ['circled', /([①-⑳⑴-⒇⒈-⒛])/y],
   ['ordinal', new RegExp(`(${CN})[是要]`, 'y')],
+  ['ordinal', /(头一)(?:点|条|件|个|项|桩)(?:事)?[，、,：:]/y],
   ['ordinal', new RegExp(`[第其](${CN})(?:点|条|项|个问题|条意见)?[，、,：:]`, 'y')],
   [
     'ordinal',
@@ -64,6 +68,7 @@ export function skipSpace(text: string, from: number): number {
 
 /** The value of a numeral: 十二, 12, １２, ⑫. Undefined for what is none (“十十”). */
 export function numberOf(numeral: string): number | undefined {
+  if (numeral === '头一') return 1;
   const code = numeral.codePointAt(0) ?? 0;
   const first = CIRCLED.find((base) => code >= base && code < base + 20);
   if (first !== undefined) return code - first + 1;

@@ -12,7 +12,7 @@ import { levelOf } from './read-heading';
 import { recognisePackIn } from './recognise-pack';
 import { paperByTitle, recognisePaper, scopeOf } from './recognise-paper';
 import { sectionsOf, type BodyLine, type DimensionDraft, type PartDraft } from './sections';
-import { gridOf, tableItems, type Grid } from './table-items';
+import { gridOf, hasColumns, tableItems, type Grid } from './table-items';
 
 export interface OutlineOptions {
   /** The pack to read the headings with; absent: recognised from the draft among `packs`. */
@@ -100,7 +100,7 @@ function assemble(
     const own: Item[] = [];
     const kind = KINDS[part];
     const tables = body.filter(({ line }) => line.cell).map(({ line }) => line);
-    const listed = tables.length > 0 ? ROWS_OF[paper] : undefined;
+    const listed = tables.length > 0 ? (ROWS_OF[paper] ?? rowsOfBoth(tables, part, grid)) : undefined;
     if (!kind && !listed) return own;
     const from = raw.length;
     const found: RawItem[] = [];
@@ -110,7 +110,8 @@ function assemble(
       found.push(...itemsOf(written, place, inBlocks));
       if (!listed) found.push(...tableItems(tables, place, grid));
     }
-    for (const place of listed ?? []) found.push(...tableItems(tables, place, grid));
+    for (const place of listed ?? [])
+      found.push(...tableItems(tables, dimension === undefined ? place : { ...place, dimension }, grid));
     raw.push(...inOrder(found));
     const to = raw.length;
     takes.push((items) => own.push(...items.slice(from, to)));
@@ -138,6 +139,12 @@ function assemble(
   const items = withIds(raw);
   for (const take of takes) take(items);
   return { parts, items };
+}
+
+/** In a self-review too, where its tables have columns for problems and for measures; below “整改措施” a column only repeats the problem. */
+function rowsOfBoth(tables: readonly Line[], part: PartKind, grid: Grid): readonly ItemPlace[] | undefined {
+  const reads = part === 'problems' || part === 'opening' || part === 'closing';
+  return reads && hasColumns(tables, ['problem', 'measure'], grid) ? ROWS_OF.rectificationList : undefined;
 }
 
 function dimensionOf(

@@ -85,7 +85,7 @@ export function piecesOf(bodyLine: BodyLine, kind: ItemKind): Piece[] {
 
 /** “……。另外，……”, “……。至于网点纪律，……”: what follows is another matter. The words that only lead over are none of it. */
 const ANOTHER_MATTER =
-  /[。；](?:(?:另外|此外|除此之外|再就是|再一个|还有一点)[，,：:]?|(?=至于(?!原因|整改|责任|下一步|今后|措施|怎么|如何)))/g;
+  /[。；](?:(?:另外|此外|除此之外|再就是|再一个|还有一点)[，,：:]?|(?=至于(?!原因|整改|责任|下一步|今后|措施|怎么|如何))|(?=(?:学习|工作|思想|作风|生活|纪律|廉洁|政治|能力|组织|管理)(?:上|方面)呢?[，,])|(?=在[^，。；]{2,14}方面[，,]))/g;
 /** Shorter than this a stretch belongs to what stands beside it. */
 const SHORTEST_MATTER = 20;
 

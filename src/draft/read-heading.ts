@@ -103,6 +103,15 @@ const MANY = /其他|各位|有关|同志们|大家|(?:班子|成员|党员|支�
 const FOR_NAMED =
   /^(?:对|给)([^，。；：！？你我]{0,12}?(?:(?:书记|主任|委员|主管|会计|出纳|干事|经理|代表|主席|党员|[科办队职]员|[局组县镇乡校院处科股部厅区市州省村社所站队司连排厂矿馆台园]长)[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]某{1,2}|[某×]{2,3}))$/;
 
+/** “对支部书记老章：去年……”: words to one person. */
+export function speaksToPerson(line: Line): boolean {
+  if (line.cell || line.label) return false;
+  const words = /^([对给][^，。；：！？]{2,16})[：:]./
+    .exec(wordsOf(line))?.[1]
+    ?.replace(/[（(][^（）()]*[）)]/g, '');
+  return words !== undefined && (FOR_PERSON.test(words) || FOR_NAMED.test(words));
+}
+
 /** A heading that names the person to be criticised: a part of its own in a paper of criticisms, else a block within its part. */
 export function personHeading(
   line: Line,
@@ -122,7 +131,7 @@ export function personHeading(
     const match =
       FOR_PERSON.exec(words) ??
       (somebody ? FOR_SOMEBODY.exec(words) : null) ??
-      (named && !criticised ? FOR_NAMED.exec(words) : null);
+      (named ? FOR_NAMED.exec(words) : null);
     const name = match?.[1];
     if (name === undefined || /[，。！？你]/.test(words)) continue;
     const run = !candidate.whole && !/^[对给]/.test(candidate.text) && level === undefined;
@@ -180,10 +189,12 @@ function headingByLook(
 ): Candidate | undefined {
   const level = levelOf(line);
   const aspect = candidates.find(({ text, formal }) => formal && /方面/.test(text));
-  // “学习方面” or “其次，在学习方面。” on a line of its own, where no heading has a number.
+  // “学习方面” or “其次，在学习方面。” where no heading has a number.
   if (level === undefined) {
     const mayBe = state.part.kind === 'problems' || line.boldEnd !== undefined;
-    return mayBe && aspect?.whole && aspect.text.length <= MAX_PLAIN ? aspect : undefined;
+    const alone =
+      aspect && (aspect.whole || /[。：:]/.test(line.content.text.charAt(line.body + aspect.text.length)));
+    return mayBe && alone && aspect.text.length <= MAX_PLAIN ? aspect : undefined;
   }
   const own = state.part.found && levelOf(state.part.found.line);
   if (own !== undefined && level <= own) return undefined;

@@ -4,11 +4,17 @@ import { wordsOf, type Line } from './line';
 
 const TITLES: [DraftPaper, RegExp][] = [
   ['hostScript', /主持(?:词|稿|讲话)/],
-  ['rectificationList', /(?:整改[^，。]{0,8}|问题|责任|任务|措施)(?:清单|台账|方案)(?:汇总)?表?$/],
+  [
+    'rectificationList',
+    /(?:整改[^，。]{0,8}|问题|责任|任务|措施)(?:清单|台账|方案)(?:汇总)?表?$|(?:检视|查摆|整改)[^，。]{0,10}(?:问题|措施|任务|情况)[^，。]{0,4}表$/,
+  ],
   ['workPlan', /(?:工作|实施|筹备)?方案$|(?:工作|实施)方案|通知$/],
   ['meetingReport', /(?:召开)?情况(?:的)?(?:报告|汇报|通报)$/],
   ['criticisms', /(?:互评|相互批评|批评意见|互相批评)/],
-  ['teamReview', /(?:班子|党委|党组|支委会|集体)[^。]{0,60}(?:对照检查|检视剖析|自我检查|对照检视|剖析材料)/],
+  [
+    'teamReview',
+    /(?:班子|党委|党组|支委会|委员会(?!主任|副|委员)|集体)[^。]{0,60}(?:对照检查|检视剖析|自我检查|对照检视|剖析材料)/,
+  ],
   [
     'outline',
     /个人.{0,20}(?:发言|对照|检视|剖析|检查)|发言(?:提纲|材料)|生活会上?的?(?:个人)?发言$|(?:对照检查|检视剖析|自我剖析|党性分析)(?:材料|提纲|发言)/,
@@ -31,7 +37,7 @@ export function paperByTitle(lines: readonly Line[]): DraftPaper | undefined {
     .slice(0, 4)
     .map(wordsOf)
     .filter((words) => words.length <= 60 && !/[。；]/.test(words));
-  for (const words of wrapped(title)) {
+  for (const words of wrapped(title, () => speaksOfOne(lines))) {
     const plain = words.replace(/[（(][^（）()]*[）)]/g, '').trim();
     const found = TITLES.find(([, pattern]) => pattern.test(plain));
     if (found) return found[0] === 'teamReview' && /个人/.test(words) ? 'outline' : found[0];
@@ -39,17 +45,30 @@ export function paperByTitle(lines: readonly Line[]): DraftPaper | undefined {
   return undefined;
 }
 
-/** A title of two lines in one: “某某医院领导班子……” and below it “专题民主生活会对照检查材料”. */
-function wrapped([first, second, ...more]: readonly string[]): string[] {
+/** A body that a paper may be of: “某某局党组”. */
+const OF_BODY = /(?:党(?:组|委|工委|总支|支部)|(?:支部)?委员会|支委会)$/;
+/** “党组成员、副局长　某某某”, “（某某）”: whose paper it is. */
+const BYLINE =
+  /^[（(]?(?:[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]?某{1,2}|.{0,24}(?:书记|成员|委员|[局县区市镇乡院校处科厂站所队社部厅矿馆司]长|主任|主席|经理)[ \u3000、，].{0,16})[）)]?$/;
+/**
+ * A title of two lines in one: “某某医院领导班子……” and below it “专题民主生活会对照检查材料”; or the body alone, where the
+ * paper does not speak as one person.
+ */
+function wrapped([first, second, ...more]: readonly string[], speaksAsOne: () => boolean): string[] {
   if (first === undefined || second === undefined) return first === undefined ? [] : [first];
-  const goesOn = /班子(?!成员)/.test(first) && !TITLES.some(([, pattern]) => pattern.test(first));
+  const goesOn =
+    !TITLES.some(([, pattern]) => pattern.test(first)) &&
+    (/班子(?!成员)/.test(first) || (OF_BODY.test(first) && !BYLINE.test(more[0] ?? '') && !speaksAsOne()));
   return goesOn ? [first + second, ...more] : [first, second, ...more];
 }
 
-/** The paper that a draft is: by its title, else by whether it speaks of 我 or of the team. */
-export function recognisePaper(lines: readonly Line[]): DraftPaper {
-  const named = paperByTitle(lines);
-  if (named) return named;
+/** 我 stands in it oftener than the team. */
+function speaksOfOne(lines: readonly Line[]): boolean {
+  const { own, team } = speakers(lines);
+  return own > team;
+}
+
+function speakers(lines: readonly Line[]): { own: number; team: number } {
   let own = 0;
   let team = 0;
   for (const line of lines) {
@@ -57,6 +76,14 @@ export function recognisePaper(lines: readonly Line[]): DraftPaper {
     own += words.match(FIRST_PERSON)?.length ?? 0;
     team += words.match(TEAM)?.length ?? 0;
   }
+  return { own, team };
+}
+
+/** The paper that a draft is: by its title, else by whether it speaks of 我 or of the team. */
+export function recognisePaper(lines: readonly Line[]): DraftPaper {
+  const named = paperByTitle(lines);
+  if (named) return named;
+  const { own, team } = speakers(lines);
   return own === 0 && team > 0 ? 'teamReview' : 'outline';
 }
 

@@ -8,11 +8,13 @@ import { headingCandidates, looksLikeHeading, type Candidate } from './heading';
 import { readLabel } from './label';
 import { wordsOf, type Line } from './line';
 import { recognisePart } from './part-words';
+import { plainHeadings } from './plain-headings';
 import {
   dimensionHeading,
   levelOf,
   partHeading,
   personHeading,
+  speaksToPerson,
   tagHeading,
   type ScanState,
 } from './read-heading';
@@ -57,7 +59,13 @@ export function sectionsOf(
   const inBlocks = standsInBlocks(lines);
   const nested = isNested(lines);
   const state: ScanState = { parts: [opening], part: opening, paper, matcher, inBlocks, nested };
-  for (const line of lines.slice(frontMatterEnd(lines))) place(line, state);
+  const body = lines.slice(frontMatterEnd(lines));
+  const plain = paper === 'criticisms' ? undefined : plainHeadings(body);
+  const addressed = paper === 'outline' && body.filter(speaksToPerson).length >= LEAST_ADDRESSED;
+  for (const line of body) {
+    if (addressed && AFTERWARDS.has(state.part.kind) && speaksToPerson(line)) openCriticism(state);
+    if (!plain?.has(line) || !placePlain(line, state)) place(line, state);
+  }
   const parts = settle(state.parts);
   const [first, ...more] = parts;
   // Other headings are there: then it is another paper, or one that begins. “最后，对几位同志提点意见” ends a speech.
@@ -66,6 +74,21 @@ export function sectionsOf(
   if (!told) return parts;
   const kept = new Set(told.flatMap((part) => part.body));
   return [{ ...first, body: first.body.filter((line) => !kept.has(line)) }, ...told, ...more];
+}
+
+/** So many lines that speak to one person each, after what one says of oneself, are criticisms. */
+const LEAST_ADDRESSED = 2;
+const AFTERWARDS: ReadonlySet<PartKind | undefined> = new Set([
+  'rootCause',
+  'measures',
+  'closing',
+  undefined,
+]);
+function openCriticism(state: ScanState): void {
+  delete state.dimension;
+  delete state.dimensionLevel;
+  state.part = { kind: 'criticism', also: [], dimensions: [], body: [] };
+  state.parts.push(state.part);
 }
 
 /** Headings below 一、 that open causes or measures, twice or oftener. */
@@ -93,6 +116,23 @@ function place(line: Line, state: ScanState): void {
     openDimension(state, { line, candidate: tagged.candidate, by: 'tag' }, tagged.dimension);
   else if (isOurHeading(line)) return;
   else if (!placeHeading(line, state)) addBody(state, line);
+}
+
+/** Opens what a heading without a number names: a part, an aspect of the problems, or a part of its own; false inside causes and measures. */
+function placePlain(line: Line, state: ScanState): boolean {
+  const candidate = headingCandidates(line).find(({ whole }) => whole);
+  if (!candidate) return false;
+  const found: HeadingFound = { line, candidate, by: 'text' };
+  const hit = recognisePart(candidate.text);
+  const { kind } = state.part;
+  if (hit && hit.share >= 0.8 && hit.kind !== kind) {
+    openPart(state, hit.kind, hit.also, found);
+    return true;
+  }
+  if (kind === 'rootCause' || kind === 'measures' || kind === 'criticism') return false;
+  if (/方面$/.test(candidate.text) || kind === 'problems') openDimension(state, found);
+  else openPart(state, undefined, [], found);
+  return true;
 }
 
 /** A title or a sub-heading of ours (a head of the causes) is no content, filled in below or not. */

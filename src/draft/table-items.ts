@@ -44,6 +44,17 @@ export function tableItems(lines: readonly Line[], place: ItemPlace, grid: Grid 
   return [...tables].flatMap(([table, rows]) => rowsOf(table, rows, place, grid.get(table)));
 }
 
+/** True when one of the tables that these lines stand in has a column for each of the roles. */
+export const hasColumns = (lines: readonly Line[], roles: readonly string[], grid: Grid): boolean =>
+  [...new Set(lines.map(({ cell }) => cell?.table))].some((table) => {
+    const rows = table === undefined ? undefined : grid.get(table);
+    const top = rows && Math.min(...rows.keys());
+    const found = new Set(
+      (top === undefined ? [] : (rows?.get(top) ?? [])).map(({ text }) => columnOf(text.trim())),
+    );
+    return roles.every((role) => found.has(role));
+  });
+
 /** A paragraph of a table's cell, or the cell of a plain-text row. */
 export interface CellText {
   cell: Cell;

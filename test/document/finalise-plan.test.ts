@@ -161,6 +161,10 @@ describe('planFinalise', () => {
       tag: mark,
       controls: [{ tag: mark, start: 0, end: words.length, empty: false }],
     };
+    const named = finalise([...document(), { text: '【问题】9月12日的事第二天才报。' }]);
+    expect(kinds(named.plan.notes)).not.toContain('placeholderText');
+    const bare = finalise([...document(), { text: '一是【问题】' }]);
+    expect(kinds(bare.plan.notes)).toContain('placeholderText');
     const { plan, texts } = finalise([...document(), noted, { text: '一是【问题：写清什么事】' }]);
     expect(kinds(plan.notes)).toEqual(expect.arrayContaining(['markLeft', 'placeholderText']));
     expect(texts.slice(-2)).toEqual([words, '一是【问题：写清什么事】']);

@@ -714,6 +714,13 @@ test('a speech with points, causes and criticisms of several people at its end',
   ]);
 });
 
+test('short lines that lead over or take leave are no items of a speech; a numbered line is one, whatever it says', () => {
+  const led = SPOKEN.replace('我就讲这些', '该说的都说了。\n我就讲这些');
+  expect(printed(read(led)).join()).not.toContain('该说的都说了');
+  const numbered = read('个人发言提纲\n一、存在的问题\n1.会多。\n2.我的汇报讲完了，谢谢大家。');
+  expect(numbered.items.map(({ text }) => text)).toEqual(['会多。', '我的汇报讲完了，谢谢大家。']);
+});
+
 test('who criticises below the heading for one person is no person criticised', () => {
   const draft = read(
     `学院领导班子相互批评意见汇总
@@ -933,4 +940,206 @@ test('a self-review with a list attached is a self-review', () => {
   expect(read('2017年度民主生活会个人对照检查材料（附整改清单）\n一、存在的问题\n会多。').paper).toBe(
     'outline',
   );
+});
+
+const PLAIN = `对照检查材料
+某某工务段副段长　某某某
+
+会前准备
+会前我到三个车间开了座谈会，工友们给我提了19条意见，归拢成9条。
+
+去年的账
+去年会上我认了三件事，看守点没有厕所，五个点都装上了移动厕所。
+
+思想政治方面
+中心组学习轮到我发言三回，两回的稿子是党办代写的。
+对意识形态工作重视不够，分析研判不及时。
+
+精神状态方面
+翻浆冒泥那处，我说“先顶一顶”，一顶就是七个月。
+
+个人事项
+儿子七月考进局属公司，已经报告段党委，没有被函询。
+
+根子在哪里
+总觉得“捣一捣就过去了”，拿老经验压了数据。
+
+怎么改
+K217三月底前封锁换填，每月一号我在交班会上逐处念进度。`;
+
+test('headings without numbers or bold letters: short lines, each with a paragraph below it', () => {
+  const draft = read(PLAIN);
+  expect(draft.parts.map(({ kind, headingText }) => [kind, headingText])).toEqual([
+    ['opening', ''],
+    ['priorRectification', '去年的账'],
+    ['problems', ''],
+    ['personalMatters', '个人事项'],
+    ['rootCause', '根子在哪里'],
+    ['measures', '怎么改'],
+  ]);
+  const problems = draft.parts.find(({ kind }) => kind === 'problems');
+  expect(problems?.dimensions.map(({ headingText, items }) => [headingText, items.length])).toEqual([
+    ['思想政治方面', 2],
+    ['精神状态方面', 1],
+  ]);
+});
+
+/** The words of all headings of parts and aspects. */
+const headingsOf = (text: string): string[] =>
+  read(text).parts.flatMap(({ headingText, dimensions }) =>
+    [headingText, ...dimensions.map((section) => section.headingText)].filter((words) => words !== ''),
+  );
+const KNOWN = /思想政治方面|精神状态方面|个人事项|根子在哪里|去年的账/g;
+
+test.each([
+  ['where a heading has a number', PLAIN.replace('会前准备', '一、会前准备'), '思想政治方面'],
+  ['where too few of them are known', PLAIN.replace(KNOWN, '各类'), '各类'],
+  [
+    'where there are two of them',
+    '对照检查材料\n某某某\n某某局\n2019年1月\n思想政治方面\n中心组学习轮到我发言三回，两回是代写的。\n怎么改\n以后自己写，每月一篇。',
+    '思想政治方面',
+  ],
+  [
+    'where no paragraph stands below',
+    PLAIN.replace('思想政治方面', '思想政治方面\n工作作风方面'),
+    '思想政治方面',
+  ],
+  [
+    'inside causes',
+    PLAIN.replace('怎么改', '工作作风方面\n嫌远，拿电话里问的当了自己看的。\n\n怎么改'),
+    '工作作风方面',
+  ],
+])('short lines are no headings %s', (_, text, heading) => {
+  expect(headingsOf(text)).not.toContain(heading);
+});
+
+test('among the aspects a heading that does not say 方面 is one of them', () => {
+  expect(headingsOf(PLAIN.replace('精神状态方面', '谋事创业'))).toEqual([
+    '去年的账',
+    '思想政治方面',
+    '谋事创业',
+    '个人事项',
+    '根子在哪里',
+    '怎么改',
+  ]);
+  const { parts } = read(PLAIN.replace('精神状态方面', '谋事创业'));
+  expect(parts.flatMap(({ dimensions }) => dimensions.map(({ headingText }) => headingText))).toEqual([
+    '思想政治方面',
+    '谋事创业',
+  ]);
+});
+
+test('aspects that run into their paragraph with a full stop', () => {
+  const draft = read(
+    '个人发言提纲\n一、存在的问题\n在理论学习方面。一是稿子由科里人代写。二是学习不够系统，满足于一知半解。\n在廉洁自律方面。总的看，本人能够遵守规定，但抓科室还不够经常。\n二、原因剖析\n怕麻烦。',
+  );
+  const problems = draft.parts.find(({ kind }) => kind === 'problems');
+  expect(problems?.dimensions.map(({ headingText, items }) => [headingText, items.length])).toEqual([
+    ['在理论学习方面', 2],
+    ['在廉洁自律方面', 1],
+  ]);
+});
+
+test('an aspect that a comma follows begins a sentence; in the middle of a paragraph it is another matter', () => {
+  const draft = read(
+    '个人发言提纲\n一、存在的问题\n在理论学习方面，轮到我发言三回，两回的稿子是党办代写的，我照着念。在联系群众方面，措施不多，办法不实，同群众的感情有所疏远。\n二、原因剖析\n怕麻烦。',
+  );
+  expect(draft.parts.flatMap(({ dimensions }) => dimensions)).toEqual([]);
+  expect(draft.items.map(({ text }) => text.slice(0, 7))).toEqual([
+    '在理论学习方面',
+    '在联系群众方面',
+    '怕麻烦。',
+  ]);
+  const one = read(
+    '个人发言提纲\n一、存在的问题\n轮到我发言三回，两回的稿子是党办代写的，我照着念了一遍。在联系群众方面，措施不多，办法不实，同群众的感情有所疏远。',
+  );
+  expect(one.items.map(({ text }) => text.slice(0, 6))).toEqual(['轮到我发言三', '在联系群众方']);
+});
+
+test('problems, causes and measures whose fields stand in brackets', () => {
+  const block = (name: string): string =>
+    `（一）带头${name}方面\n【问题】9月12日的事我第二天才报。\n【原因】怕报早了难看。\n【整改】每月10日前核对一次报告时间。`;
+  const draft = read(
+    `个人对照检查材料\n一、上年度民主生活会整改落实情况\n3项都办完了。\n二、四个方面的对照检查\n${block('严守纪律')}\n${block('担当作为')}`,
+  );
+  expect(draft.parts.map(({ kind }) => kind)).toEqual(['opening', 'priorRectification', 'problems']);
+  expect(draft.items.slice(1, 4).map(({ kind, text }) => [kind, text])).toEqual([
+    ['problem', '9月12日的事我第二天才报。'],
+    ['cause', '怕报早了难看。'],
+    ['measure', '每月10日前核对一次报告时间。'],
+  ]);
+});
+
+test('a self-review whose problems and measures stand in a table', () => {
+  const table =
+    '序号\t问题\t原因\t措施\t责任人\t时限\n1\t办件慢\t怕担责\t每周晾一次\t某科\t6月底前\n2\t会多\t图省事\t压一半\t某办\t3月底前';
+  for (const text of [
+    `某某局领导班子对照检查材料\n会前学习4次。\n${table}`,
+    `某某局领导班子对照检查材料\n一、存在的问题\n${table}`,
+  ])
+    expect(read(text).items.map(({ kind }) => kind)).toEqual(['problem', 'measure', 'problem', 'measure']);
+  const opinions = '序号\t反映的问题\t提出人\n1\t办件慢\t企业代表\n2\t会多\t科室';
+  expect(read(`某某局领导班子对照检查材料\n会前征求了意见。\n${opinions}`).items).toEqual([]);
+  const below = read(`某某局领导班子对照检查材料\n一、存在的问题\n1.会多。\n二、整改措施\n${table}`);
+  expect(below.items.map(({ kind }) => kind)).toEqual(['problem', 'measure', 'measure']);
+});
+
+test('a speech tells of last year first, and counts its measures 头一条, 第二条', () => {
+  const draft = read(`在民主生活会上的发言
+某某卫生院院长　某某某
+稿子是我自己写的，会前发出去60张意见表，收回来52张，给我提了23条意见。
+先交个旧账。去年会上我答应修污水池，五月份修好了，环保的同志来看过，合格。
+下面说形式主义。去年迎检，我把护士关在会议室里两个晚上，照着花名册编血压。学习上呢，政治理论学得不深，浅尝辄止，学和用结合得不够好。
+再说官僚主义。药房四月份反映起皮疹的多，我说“中标的药，你管它哪家的”，没让人查。
+为什么会这样？说到底是怕丢牌子，随访缺了就敢编，总觉得没有人会来翻这些旧册子。
+今后怎么改？头一条，编的随访下周一起一户一户重新走。第二条，补助五个工作日内发下去。第三条，票据贴出来。`);
+  expect(printed(draft).map((line) => line.slice(0, 16))).toEqual([
+    'priorRectificati',
+    '  report: 先交个旧账。',
+    'problems',
+    '  problem: 下面说形式',
+    '  problem: 学习上呢，',
+    '  problem: 再说官僚主',
+    'rootCause',
+    '  cause: 为什么会这样？',
+    'measures',
+    '  measure 头一条，: ',
+    '  measure 第二条，: ',
+    '  measure 第三条，: ',
+  ]);
+});
+
+test('what one had promised and did not do is a problem where problems have been told already', () => {
+  const draft = read(`在民主生活会上的发言
+某某卫生院院长　某某某
+形式主义方面，去年迎检我把护士关在会议室里两个晚上，照着花名册编血压。
+去年民主生活会上我答应每月走访两个村，到年底只走了三个，其余都是打电话问的。
+官僚主义方面，药房反映起皮疹的多，我说“中标的药，你管它哪家的”，没让人查。`);
+  expect(draft.items.map(({ kind }) => kind)).toEqual(['problem', 'problem', 'problem']);
+});
+
+test('words to one person each, after the measures, are criticisms', () => {
+  const draft = read(
+    '个人发言提纲\n一、存在的问题\n1.会多。\n二、怎么改\n1.会少开。\n对两位同志，我也把看到的说一说。\n对支部书记老章：主题党日你一个人从头讲到尾。\n对宣传委员小顾：书单写错了没有改。\n我没有其他需要说明的事项。请同志们批评。',
+  );
+  expect(draft.items.map(({ kind, target, text }) => [kind, target, text])).toEqual([
+    ['problem', undefined, '会多。'],
+    ['measure', undefined, '会少开。'],
+    ['criticism', '支部书记老章', '主题党日你一个人从头讲到尾。'],
+    ['criticism', '宣传委员小顾', '书单写错了没有改。'],
+  ]);
+});
+
+test('to one person only, it is a measure', () => {
+  const draft = read(
+    '个人发言提纲\n一、存在的问题\n1.会多。\n二、怎么改\n会少开，每月两次。\n对支部书记老章：每月汇报一次。',
+  );
+  expect(draft.items.map(({ kind }) => kind)).toEqual(['problem', 'measure', 'measure']);
+});
+
+test('the first person of a list of criticisms stands right below the title', () => {
+  const draft = read(
+    '某某科协领导班子相互批评意见\n（2021年1月21日）\n对党组书记、主席某某某同志\n尤静：海报印了你才同我们商量。\n对三级调研员某某同志\n汤小满：发票没有交来。',
+  );
+  expect(draft.items.map(({ target }) => target)).toEqual(['党组书记、主席某某某同志', '三级调研员某某同志']);
 });

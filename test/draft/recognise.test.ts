@@ -74,6 +74,14 @@ test.each([
   ['个人对照检查材料', 'outline'],
   ['班子成员个人发言提纲', 'outline'],
   ['检视剖析材料', 'outline'],
+  // The body stands alone above the title.
+  ['某某区城市管理局党组\n2016年度民主生活会对照检查材料', 'teamReview'],
+  ['某某局党组\n民主生活会对照检查材料\n局党组研究不够，班子里“我说了算”，党组会走过场。', 'teamReview'],
+  ['中共某某局委员会\n“三严三实”专题民主生活会对照检查材料\n（2015年12月）', 'teamReview'],
+  ['某某区城市管理局党组\n2016年度民主生活会个人对照检查材料', 'outline'],
+  ['某某区城市管理局党组\n2016年度民主生活会对照检查材料\n党组成员、副局长　某某某', 'outline'],
+  ['某某区城市管理局党组\n2016年度民主生活会对照检查材料\n（周明远）', 'outline'],
+  ['某某区城市管理局党组\n民主生活会对照检查材料\n去年我请假4次，本人没有补课。', 'outline'],
   ['党员互评意见', 'criticisms'],
 ] as const)('%s is a %s', (title, paper) => {
   expect(readOutline(textToParagraphs(`${title}\n正文。`), { packs: PACKS }).paper).toBe(paper);

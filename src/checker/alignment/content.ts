@@ -24,7 +24,7 @@ for (const kind of [...EMPTY, 'noun'] as const) IS_PASSED_OVER[kindNumber(kind)]
 /** Numbers, dates, counting words, pronouns, particles: shared by chance. */
 const CHANCE = flagsOf(
   [
-    ...'〇零一二三四五六七八九十百千万亿几多余年月日号天周个名位人次份张项件条户家元块时分点我你他她它本自该其此这那有无的了着过在和与及并把将被对向由都也就只又还',
+    ...'〇零一二三四五六七八九十百千万亿几多余年月日号天周个名位人次份张项件条户家元块时分我你他她它本自该其此这那有无的了着过在和与及并把将被对向由都也就只又还',
   ].map((character) => character.charCodeAt(0)),
 );
 /** Characters that name a thing, some of which stand in too many words to tell of it (补, 夜). */
@@ -36,6 +36,11 @@ const THINGS = flagsOf(
 );
 const PROCESS = trieOf<true>([[true, PROCESS_WORDS]]);
 const MOST = 2;
+
+/** 八点, 9点, 有点, 一点: an hour, a little; 盘点 and 网点 tell something. */
+const POINT = '点'.charCodeAt(0);
+const isHour = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === POINT && /[\d〇零一二两三四五六七八九十几有早晚差]/.test(text.charAt(at - 1));
 
 /** 1 for each of the codes. */
 function flagsOf(units: Iterable<number>): Uint8Array {
@@ -76,7 +81,7 @@ export function contentOf(cleared: string): Content {
       const unit = cleared.charCodeAt(at);
       if (at >= processUntil && first[unit] !== 0)
         processUntil = longestAt(PROCESS, cleared, at)?.end ?? processUntil;
-      if (at < processUntil || CHANCE[unit] === 1) {
+      if (at < processUntil || CHANCE[unit] === 1 || isHour(cleared, at)) {
         last = 0;
         continue;
       }

@@ -15,8 +15,8 @@ const LAST_LINES = 2;
 const IS_DEADLINE = /^(?:底|末|初)?(?:之前|以前|前|完成|办结|落实|整改到位|全部|交付|启用|到位)/;
 /** What is looked back at. */
 const LOOKS_BACK = /已|原定|原计划|原来|去年|上年|曾|未能|没有|逾期|拖|欠/;
-/** The papers of a year's meeting are written after its tenth month. */
-const WRITTEN_AFTER = 10;
+/** The papers of a year's meeting are written from this month on. */
+const WRITTEN_FROM = 10;
 
 /** The deadlines of measures that lie before the day that the paper is dated; else, months before the end of its year. */
 export function pastDeadlines(
@@ -30,7 +30,7 @@ export function pastDeadlines(
     ? intervalOf(dated)?.[0]
     : year === undefined
       ? undefined
-      : (year * 12 + WRITTEN_AFTER) * 31;
+      : (year * 12 + WRITTEN_FROM) * 31 + 1;
   if (since === undefined) return [];
   const measures = later(() => placesOfMeasures(draft));
   return dates.flatMap((date): PastDeadline[] => {
@@ -69,7 +69,7 @@ function dateOfPaper(lines: readonly Line[], dates: readonly WrittenDate[]): Wri
 }
 
 /** Nothing but the date stands in its line or cell. */
-export const isWhole = ({ line, start, end }: WrittenDate): boolean =>
+const isWhole = ({ line, start, end }: WrittenDate): boolean =>
   /^[（(\s]*$/.test(line.content.text.slice(line.start, start)) &&
   /^[底末）)\s]*前?$/.test(line.content.text.slice(end, line.end));
 

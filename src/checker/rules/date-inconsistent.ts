@@ -5,7 +5,6 @@ import {
   faultOf,
   intervalOf,
   intervalOfDay,
-  isWhole,
   otherYears,
   ownYearOf,
   pastDeadlines,
@@ -184,8 +183,7 @@ function* afterMeeting(
   for (const date of dates) {
     const { line, start, end, year, month } = date;
     const interval = intervalOf(date);
-    // A cell with nothing but a date sets a time.
-    if (date.before || year === undefined || !interval || (line.cell && isWhole(date))) continue;
+    if (date.before || year === undefined || !interval) continue;
     const { text } = line.content;
     if (
       PLANNED_AFTER.test(text.slice(end, end + 4)) ||

@@ -1,10 +1,7 @@
 import * as v from 'valibot';
-import type { Draft } from '../../draft';
 import { lengthsOf, placeOfPart, problemsAndCauses } from '../lengths';
 import { isSelfReview } from '../papers';
-import { defineRule, example, type FindingDraft } from '../rule';
-import { isMerit } from '../speech/merit';
-import { inShort, lengthOf, readClauses } from '../speech/reading';
+import { defineRule, example } from '../rule';
 
 /** Shares that units have set: one asks for half, one province reported three quarters (DOMAIN §3.2). */
 const PRESETS = { half: 0.5, threeQuarters: 0.75 } as const;
@@ -27,35 +24,6 @@ const WORK =
 const PROBLEMS =
   '一、存在的问题\n（一）学习方面\n中心组学习请假4次，没有补课。\n（二）作风方面\n到联系村只去过2次，都没有进农户家。';
 
-/** So many clauses of an opening must praise, so much of it. */
-const MERITS = 3;
-const LONG = 30;
-/** What was learnt, whose deeds were studied, what became of last year's measures: no praise of one's own. */
-const TELLS_OTHERS = /会前|学习|事迹|精神|主题|围绕|按照|上年度|去年|整改/;
-
-/** Achievements before the first problem. Seed B, “直奔主题、直面问题”, “开门见山” (DOMAIN #90). */
-function* praiseAtTheHead(draft: Draft): Iterable<FindingDraft<'draft'>> {
-  const [opening] = draft.parts;
-  if (opening?.kind !== 'opening') return;
-  for (const span of opening.body) {
-    const paragraph = draft.paragraphs.find(({ index }) => index === span.paragraph);
-    const clauses = readClauses(paragraph?.text.slice(span.start, span.end) ?? '');
-    const others = new Set(
-      clauses.filter(({ text }) => TELLS_OTHERS.test(text)).map(({ sentence }) => sentence),
-    );
-    const merits = clauses.filter((clause) => isMerit(clause) && !others.has(clause.sentence));
-    const [first] = merits;
-    const last = merits[merits.length - 1];
-    if (!first || !last || merits.length < MERITS || lengthOf(merits) < LONG) continue;
-    yield {
-      at: { paragraph: span.paragraph, start: span.start + first.start, end: span.start + last.end },
-      message: '开头先摆了一段成绩，没有直奔问题',
-      question: `“${inShort(first.text)}”这些可以在总结里讲，这里要查摆的第一个问题是什么？`,
-      key: 'praise',
-    };
-  }
-}
-
 /** 查摆问题和剖析原因要占主要篇幅 (DOMAIN §3.2; seed A, “自我批评要开门见山” in B). */
 export const partShare = defineRule({
   id: 'part-share',
@@ -65,18 +33,13 @@ export const partShare = defineRule({
   scope: 'draft',
   title: '问题和原因的篇幅偏少',
   about:
-    '查摆问题和原因剖析合起来，要占全文的一半以上（preset 或 min 可改）；标题、空格和提纲里对别人的批评意见不计。开头成段地摆成绩的也提出，要直奔问题。没有选定通知包时只作提示。',
+    '查摆问题和原因剖析合起来，要占全文的一半以上（preset 或 min 可改）；标题、空格和提纲里对别人的批评意见不计。没有选定通知包时只作提示。',
   options,
   mustFire: [
     example(
       'draft',
       `个人发言提纲\n${WORK}${WORK}\n${PROBLEMS}\n二、整改措施\n每月10日到联系村走访一天。`,
       '一、存在的问题',
-    ),
-    example(
-      'draft',
-      `某某医院领导班子对照检查材料\n一年来，班子团结带领全院职工锐意进取，医院各项事业实现新跨越，患者满意度连年攀升，荣获市级文明单位等多项荣誉，得到社会各界的一致好评。会前学习6次。\n${PROBLEMS}`,
-      '班子团结带领全院职工锐意进取，医院各项事业实现新跨越，患者满意度连年攀升，荣获市级文明单位等多项荣誉，得到社会各界的一致好评',
     ),
   ],
   mustNotFire: [
@@ -88,7 +51,6 @@ export const partShare = defineRule({
   ],
   *check(draft, { packGiven }, { preset, min = PRESETS[preset] }) {
     if (!isSelfReview(draft.paper)) return;
-    yield* praiseAtTheHead(draft);
     const lengths = lengthsOf(draft);
     const at = placeOfPart(draft, 'problems');
     if (!at || lengths.problems === 0) return;

@@ -1,8 +1,9 @@
-import type { Item } from '../../draft';
+import type { Draft, Item } from '../../draft';
+import { isSelfReview } from '../papers';
 import { defineRule, example, type CheckContext, type FindingDraft } from '../rule';
 import { criticismOf } from '../speech/criticism';
 import { isMerit, shamFaultOf } from '../speech/merit';
-import { inShort, lengthOf, type ReadClause } from '../speech/reading';
+import { inShort, lengthOf, readClauses, type ReadClause } from '../speech/reading';
 import { stanceOf } from '../speech/stance';
 
 /** 先扬后抑: praise before the fault, or achievements in its place. Seed B, step 6 (DOMAIN #90, #100, §3.1). */
@@ -14,7 +15,7 @@ export const praiseFirst = defineRule({
   scope: 'item',
   title: '先肯定再谈不足',
   about:
-    '个人材料里一条问题以肯定自己开头（能够坚持原则、旗帜鲜明……），后面才说不足，而且说得空泛，没有开门见山；或者先摆一大段看得见的成绩，再带一句无关痛痒、名为不足实为表扬的“不足”。尽了本分再说不足的不算；只有“但是”两个字不算；后面讲了事实、前面肯定自己的话又长的，只作提示。班子材料只查先摆成绩、不足一带而过的。批评意见先讲一大段优点再说问题的，也作提示。',
+    '个人材料里一条问题以肯定自己开头（能够坚持原则、旗帜鲜明……），后面才说不足，而且说得空泛，没有开门见山；或者先摆一大段看得见的成绩，再带一句无关痛痒、名为不足实为表扬的“不足”。尽了本分再说不足的不算；只有“但是”两个字不算；后面讲了事实、前面肯定自己的话又长的，只作提示。班子材料只查先摆成绩、不足一带而过的。批评意见先讲一大段优点再说问题的，也作提示。全文开头成段地摆成绩的也提出。',
   mustFire: [
     example(
       'problem',
@@ -47,6 +48,11 @@ export const praiseFirst = defineRule({
       '中心取得长足进步，获批省级示范中心，共享率居全校前列，赢得师生广泛赞誉，同时也应看到，透射电镜五个月没有开机，是我没有安排人培训。',
       '中心取得长足进步，获批省级示范中心，共享率居全校前列，赢得师生广泛赞誉',
     ),
+    example(
+      'draft',
+      `某某医院领导班子对照检查材料\n一年来，班子团结带领全院职工锐意进取，医院各项事业实现新跨越，患者满意度连年攀升，荣获市级文明单位等多项荣誉，得到社会各界的一致好评。会前学习6次。\n一、存在的问题\n（一）学习方面\n中心组学习请假4次，没有补课。`,
+      '班子团结带领全院职工锐意进取，医院各项事业实现新跨越，患者满意度连年攀升，荣获市级文明单位等多项荣誉，得到社会各界的一致好评',
+    ),
   ],
   mustNotFire: [
     example('criticism', '你工作踏实，但9月招标前你同中标的老板一起去外地看了两天项目。'),
@@ -56,6 +62,7 @@ export const praiseFirst = defineRule({
     example('problem', '县里评我先进，可上报的那组数字是我让人改的。'),
     example('problem', '班子能够坚持原则，但有时抹不开面子，批评不够大胆。', undefined, { scope: 'team' }),
   ],
+  ofDraft: praiseAtTheHead,
   *check(item, context) {
     if (item.kind === 'criticism') yield* beforeCriticism(item, context);
     if (item.kind !== 'problem') return;
@@ -77,6 +84,36 @@ export const praiseFirst = defineRule({
     };
   },
 });
+
+/** So many clauses of an opening must praise, so much of it. */
+const OPENING_MERITS = 3;
+const OPENING_LONG = 30;
+/** What was learnt, whose deeds were studied, what became of last year's measures: no praise of one's own. */
+const TELLS_OTHERS = /会前|学习|事迹|精神|主题|围绕|按照|上年度|去年|整改/;
+
+/** Achievements before the first problem. Seed B, “直奔主题、直面问题”, “开门见山” (DOMAIN #90). */
+function* praiseAtTheHead(draft: Draft): Iterable<FindingDraft<'draft'>> {
+  if (!isSelfReview(draft.paper)) return;
+  const [opening] = draft.parts;
+  if (opening?.kind !== 'opening') return;
+  for (const span of opening.body) {
+    const paragraph = draft.paragraphs.find(({ index }) => index === span.paragraph);
+    const clauses = readClauses(paragraph?.text.slice(span.start, span.end) ?? '');
+    const others = new Set(
+      clauses.filter(({ text }) => TELLS_OTHERS.test(text)).map(({ sentence }) => sentence),
+    );
+    const merits = clauses.filter((clause) => isMerit(clause) && !others.has(clause.sentence));
+    const [first] = merits;
+    const last = merits[merits.length - 1];
+    if (!first || !last || merits.length < OPENING_MERITS || lengthOf(merits) < OPENING_LONG) continue;
+    yield {
+      at: { paragraph: span.paragraph, start: span.start + first.start, end: span.start + last.end },
+      message: '开头先摆了一段成绩，没有直奔问题',
+      question: `“${inShort(first.text)}”这些可以在总结里讲，这里要查摆的第一个问题是什么？`,
+      key: 'praise',
+    };
+  }
+}
 
 /** So many merits, so long, before the criticism: it should come to the point (直截了当, DOMAIN #100). */
 const MERITS = 2;

@@ -2,7 +2,7 @@ import { judge } from '../concreteness/judge';
 import { judgementOf } from '../concreteness/judgement-of';
 import { perItem } from '../per-item';
 import { isClaim, isMerit, isTrifle, isVirtueAsFault } from './merit';
-import { isEvasion, readCriticism, type ProposalKind, type Proposals } from './proposal';
+import { deniesAll, isEvasion, readCriticism, type ProposalKind, type Proposals } from './proposal';
 import { clausesIn, lengthOf, type ReadClause } from './reading';
 import type { TextRange } from '../rule';
 import { substitutionIn } from '../substitution/model';
@@ -63,7 +63,9 @@ export const criticismOf = perItem((item, context): CriticismStance => {
     ...(context.scope === 'personal' && { vague: () => judgementOf(item, context).vague }),
   });
   const { substitute, chanceOf } = substitutionIn(CRITICISM_TASK, reading);
-  const pointsOut = accuses || statesFact();
+  // “征求了三个科室的意见，没有提出批评意见”: a fact, and none of a fault.
+  const last = clauses[clauses.length - 1];
+  const pointsOut = accuses || (!(last && deniesAll(last)) && statesFact());
   const shown = proposals && !pointsOut ? proposals.kind : 'none';
   // 建议你先把借走的备用金还上: a fault, in the shape of advice; the model must be sure to say otherwise.
   const needed = corrects ? SURE : accuses ? CLEAR : 0;

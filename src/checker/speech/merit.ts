@@ -8,7 +8,7 @@ import { hasWriter, impliesWriter } from './self';
 
 /** 从未收过红包, 没有给组织丢脸: the words between must not be the doing of a duty (没有通报违纪). */
 const BLAMELESS = clausePattern(
-  /(?:从来?没有?|从未|从不|从来不|未曾?|不曾|没有?|零|无一|拒绝)(?:再|因|一[次起件封例]|任何|发生|出现|发现|出过?|收受?过?|接到过?|提过?|做过?|当过?|搞|有一[个笔名件起次份]|一[个笔名件起次份]|犯过|有过?|违反?过?|拿过?|吃过?|占过?|沾过?|找过?|打过|搞过?|给|让|向|为|利用){0,3}(?:查出|发现)?[^，。；报处理查批]{0,10}(?:一例|查出(?!来)|不良反映|负面|违纪|违法|违规|违背|违反|举报信|投诉|事故|差错|失误|偏差|过错|红线|怨言|叫苦|苦|架子|私心|食言|失信|红包|礼品|礼金|招呼|伸手|伸过手|丢脸|抹黑|添乱|链子|操过?心|推诿|推托|争功|诿过|吃请|错案|出过事|良心|说情|请托|退缩|动摇|个人要求|任何要求|翻案|超标|一分钱|一顿饭|便宜|关系|好处|徇私|特权|私利|问题|纰漏|受过处[理分]|处分|逃兵|从业|经商|小圈子|训斥|阿谀|私情|私用|多占|厚友|漏洞)/,
+  /(?:从来?没有?|从未|从不|从来不|未曾?|不曾|没有?|零|无一|拒绝)(?:再|因|一[次起件封例]|任何|发生|出现|发现|出过?|收受?过?|接到过?|提过?|做过?|当过?|搞|有一[个笔名件起次份]|一[个笔名件起次份]|犯过|有过?|违反?过?|拿过?|吃过?|占过?|沾过?|找过?|打过|搞过?|给|让|向|为|利用){0,3}(?:查出|发现)?[^，。；报处理查批]{0,10}(?:一例|查出(?!来)|不良反映|负面|违纪|违法|违规|违背|违反|举报信|投诉|事故|差错|失误|偏差|过错|红线|怨言|叫苦|苦|架子|私心|食言|失信|红包|礼品|礼金|招呼|伸手|伸过手|丢脸|抹黑|添乱|链子|操过?心|推诿|推托|争功|诿过|吃请|错案|出过事|良心|说情|请托|退缩|动摇|个人要求|任何要求|翻案|超标|一分钱|一顿饭|便宜|关系|好处|徇私|特权|私利|问题|纰漏|受过处[理分]|处分|逃兵|从业|经商|小圈子|训斥|阿谀|私情|私用|多占|厚友|漏洞|含糊|马虎眼|当面一套|两面派|阳奉阴违|拉帮结派|团团伙伙|出格的?话|对不起|讲过?价钱|掉过?队|走过样)/,
 );
 /** A heading or a yardstick, no claim: 在坚持原则方面, 对照对党忠诚的要求. */
 const TOPIC = clausePattern(/(?:方面|上|中|要求|标准|时|来看)$|^(?:对照|对标|按照|根据)/);
@@ -46,7 +46,7 @@ export const isVirtueAsFault = once(
     (has(clause, MARK.too) && has(clause, MARK.effort) && TOO_MUCH(clause)) ||
     (has(clause, MARK.home) &&
       (has(clause, MARK.scant) || /^(?:就是|只是|唯一)/.test(clause.text)) &&
-      !/职工|群众|干部|学生|老百姓|患者/.test(clause.text)),
+      !/职工|群众|干部|学生|老百姓|患者|(?:政治|组织|党内)生活|生活[会作]/.test(clause.text)),
 );
 const TOO_MUCH = clausePattern(
   /(?:太|过于|过|偏|近乎)(?:认真|较真|投入|严格|严厉|严肃|严|苛|高|拼|要强|操劳|辛苦|实在|执着|敬业|专注|谦虚|低调|完美|充分|追求|热心|善良|耿直|心急|心切|急于|热爱|负责|勤快|细|坚持原则|讲原则|重情)/,
@@ -82,7 +82,7 @@ const MEASURES_UP = clausePattern(/更高的(?:尺子|标准|要求)|(?:觉得|�
 const BUT = clausePattern(/^(?:只是|就是|不过|但|但是|然而|当然)/);
 const ONLY_THAT = clausePattern(/^(?:只是|就是|不过)/);
 const FLAW_IS = clausePattern(
-  /(?:不足|缺点|短处|毛病|遗憾|欠缺|短板|差距|缺憾|瑕疵|弱点|软肋|问题|地方)(?:之处|的地方)?(?:的|主要|当然|也|就|只|还|或许|可能|大概|恐怕|最大){0,3}(?:是|在于|有|为|：|$)|^(?:主要|最大的|唯一的?)(?:不足|缺点|短处|毛病|问题|遗憾)|[也还]有一些?(?:需要|不足|缺点|差距)/,
+  /(?:不足|缺点|短处|毛病|遗憾|欠缺|短板|差距|缺憾|瑕疵|弱点|软肋|问题|地方)(?:之处|的地方)?(?:的|主要|当然|也|就|只|还|或许|可能|大概|恐怕|最大){0,3}(?:是|在于|有|为|：|$)|^(?:差|欠|缺|弱)的(?:就|主要|还)?是|^(?:主要|最大的|唯一的?)(?:不足|缺点|短处|毛病|问题|遗憾)|[也还]有一些?(?:需要|不足|缺点|差距)/,
 );
 
 /**
@@ -112,6 +112,9 @@ const excused = (clauses: readonly ReadClause[], at: number): boolean => {
   if (CAME_OF_IT(clause)) return clauses.slice(0, at).some(isVirtueAsFault);
   return WAS_BEFORE(clause) && clauses.slice(at + 1).some(isMerit);
 };
+
+/** “团结协作方面。” says under which heading it stands, “总的看，” that something will be said. */
+const LEADS_IN = /方面$|^(?:总的来?[看说讲]|总体(?:上|来[看说讲])?(?:看|说)?|总起来说|应该说|客观地?[讲说])$/;
 
 /** The writer says something of himself, or of what he can and does as a rule. */
 const claims = (clause: ReadClause): boolean =>
@@ -143,8 +146,7 @@ export function selfPraiseOf(
   all: readonly ReadClause[],
   isVague: (from: ReadClause, to: ReadClause) => boolean,
 ): SelfPraise | undefined {
-  // “团结协作方面。” says under which heading it stands.
-  const clauses = all.length > 1 && /方面$/.test(all[0]?.text ?? '') ? all.slice(1) : all;
+  const clauses = all.length > 1 && LEADS_IN.test(all[0]?.text ?? '') ? all.slice(1) : all;
   const first = clauses[0];
   const last = clauses[clauses.length - 1];
   if (!first || !last) return undefined;

@@ -21,6 +21,14 @@ testRule(causeRestatesProblem, {
     paper(PROBLEM, '1.学习不够，主要是因为总觉得学习是软任务。'),
     paper(PROBLEM, '1.接访少，是因为接访室搬到了城南，来回要走3公里。'),
     paper(PROBLEM, '1.服务群众不够，原因在于宗旨意识有所淡化。'),
+    // A reason that begins with the same words and says in what way.
+    paper(PROBLEM, '1.调研不深，主要是因为调研方法简单。'),
+    paper(PROBLEM, '1.工作推得慢，是因为工作头绪多。'),
+    // The same words on both sides, with a fact between them.
+    paper(PROBLEM, '1.周五信访接待场次不够，主要是因为周五信访接待没有安排。'),
+    paper(PROBLEM, '1.张庄渡口去得少，是因为张庄渡口值班没有排进去。'),
+    // Too few words to be held against a problem.
+    paper('1.办里工作多，渡口一次也没有去。', '1.主要原因是工作多。'),
     // A cause without any problem before it.
     '个人发言提纲\n一、原因剖析\n1.到渡口调研浮光掠影，听汇报多、看现场少。',
   ],
@@ -74,6 +82,21 @@ testRule(causeRestatesProblem, {
       ),
     },
   ],
+});
+
+test('a sentence that says a problem again and gives it for its own reason is told once', () => {
+  const cause = '1.到渡口调研浮光掠影，听汇报多、看现场少，所以渡工的烦心事一件也没有解决。';
+  expect(findingsOf(causeRestatesProblem, paper(PROBLEM, cause)).map(({ message }) => message)).toEqual([
+    '说的还是前面的问题，没有说为什么',
+  ]);
+});
+
+test('the first twenty-four reasons are held against the problems', () => {
+  const kinds = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥金木水火土';
+  const problems = [...kinds].map((kind, at) => `${at + 1}.${kind}类窗口业务衔接不紧密，群众跑冤枉路。`);
+  const causes = [...kinds].map((kind, at) => `${at + 1}.主要原因是${kind}类窗口业务衔接不够紧密。`);
+  const found = findingsOf(causeRestatesProblem, paper(problems.join('\n'), causes.join('\n')));
+  expect(found.filter(({ message }) => message.startsWith('用问题本身'))).toHaveLength(24);
 });
 
 test('the problem that is said again is related', () => {

@@ -11,6 +11,7 @@ testRule(disguisedPraise, {
     criticism('太注重个人名声，成绩都算在自己头上。'),
     criticism('说你“太拼了”的人不少，可我看到的是你让科里每晚陪着加班，自己在办公室刷手机。'),
     criticism('希望你注意身体，早日康复。'),
+    criticism('组织生活不够经常。'),
     criticism('工作抓得不紧，落实不到位。'),
     '个人发言提纲\n一、存在的问题\n1.工作太投入，陪家人太少。',
   ],
@@ -32,6 +33,7 @@ testRule(disguisedPraise, {
       messages: ['名为缺点，实为表扬'],
     },
     { text: criticism('⟦心太软⟧，总是替别人着想，委屈自己。') },
+    { text: criticism('大伙都服你，要提意见，⟦就是有时候太累⟧，要学会十个指头弹琴。') },
   ],
 });
 

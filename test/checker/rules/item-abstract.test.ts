@@ -4,8 +4,16 @@ import { adversarialLines, expectLinear, findingsOf, testRule } from '../../supp
 
 const review = (body: string): string => `个人对照检查材料\n一、存在的问题\n（一）工作作风方面\n${body}`;
 
+const PROBLEM = '二、存在的问题\n（一）学习方面\n去年中心组学习请假4次，没有补课。';
+const report = (body: string): string =>
+  `2017年度民主生活会对照检查材料\n一、上年度整改落实情况\n${body}\n${PROBLEM}`;
+
 testRule(itemAbstract, {
   valid: [
+    // Last year's measures: nothing was due, the items are counted, it is less than sure.
+    report('我是今年新任职的，上年度没有参加民主生活会，未列出问题。'),
+    report('上年度列出整改措施12条，完成10条，未完成2条。'),
+    report('去年查摆的问题主要是学习不够，今年以来已经有所改进。'),
     review('1.会议多。上半年开了43次全局大会，有6次是念文件。'),
     review('1.学习不够深入。\n4月的中心组学习我只签了到就去接客商，材料到现在没有看完。'),
     review('1.值班时我把对讲机交给保安，自己回家睡觉。'),
@@ -22,6 +30,17 @@ testRule(itemAbstract, {
     '党员互评意见\n一、对周明远同志\n1.上次抢修你在电话里说“天亮再去”，泵站淹了半宿。',
   ],
   invalid: [
+    {
+      text: report('⟦对照去年的整改清单逐条落实，学习有了进步，作风有了转变。⟧'),
+      messages: ['没有逐项写明'],
+      severities: ['warning'],
+    },
+    {
+      text: report(
+        '1.办税厅午间无人值守的问题，4月起两个窗口轮班，已经完成。\n2.⟦学习不深入的问题，通过加强学习，认识有了提高，作风有了转变。⟧',
+      ),
+      severities: ['info'],
+    },
     {
       text: review('1.⟦学习不够深入，理论联系实际不紧。⟧\n2.上半年开了43次全局大会，有6次是念文件。'),
       messages: ['通篇是概括的说法'],

@@ -23,6 +23,11 @@ testRule(partMissing, {
   valid: [
     { text: TITLE + PROBLEMS + REPORTS + REST, ...HISTORY },
     { text: TITLE + PROBLEMS + REPORTS + REST, ...HISTORY, members: [member([])] },
+    // A table holds problems, causes and measures without a heading for any of them.
+    {
+      text: `${TITLE}上年度列出的6项都已办结。个人有关事项没有变化；没有受到约谈函询，巡视巡察、群众反映均不涉及本人。\n序号\t问题\t原因\t措施\n1\t办件慢\t怕担责\t每周晾一次\n2\t会多\t图省事\t压一半`,
+      ...HISTORY,
+    },
     // Declared in running text counts, whichever part it stands in.
     {
       text: `${TITLE}${PROBLEMS}二、个人有关事项\n本年度没有变化。没有受到约谈函询，巡视巡察、群众反映均不涉及本人。\n${REST}`,

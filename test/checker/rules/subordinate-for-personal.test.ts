@@ -19,6 +19,11 @@ testRule(subordinateForPersonal, {
     personal('1.中心组学习我请假4次。\n二、原因剖析\n1.任务重、时间紧，就图省事，让办公室代写。'),
     personal('1.中心组学习我请假4次。\n二、原因剖析\n1.会上没有人开口，因为局长进门先表了态。'),
     personal('1.中心组学习我请假4次。\n二、原因剖析\n1.下面的同志能力参差不齐，我也乐得省心。'),
+    // Others first, one's own mind after them; one's own mind and others in it.
+    personal('1.中心组学习我请假4次。\n二、原因剖析\n1.有的同志学习抓得不紧，根子还是我这里宗旨意识松了。'),
+    personal('1.中心组学习我请假4次。\n二、原因剖析\n1.一些同志认识不清，说到底是党性观念不强、带头不够。'),
+    personal('1.中心组学习我请假4次。\n二、原因剖析\n1.宗旨意识淡化，同基层干部沟通不够。'),
+    personal('1.中心组学习我请假4次。\n二、原因剖析\n1.科室人手不足，标准就放松了，责任心不强。'),
   ],
   invalid: [
     {
@@ -27,6 +32,14 @@ testRule(subordinateForPersonal, {
       severities: ['info'],
     },
     { text: personal('1.中心组学习我请假4次。\n二、原因剖析\n1.⟦考核指标层层加码⟧，报表太多。') },
+    // The mind that is blamed is the others'.
+    {
+      text: personal(
+        '1.中心组学习我请假4次。\n二、原因剖析\n1.⟦一些同志理论学习抓得不紧⟧，思想解放不够，认识不清。',
+      ),
+      severities: ['info'],
+    },
+    { text: personal('1.中心组学习我请假4次。\n二、原因剖析\n1.⟦机关干部作风漂浮⟧，怕吃苦，责任心不强。') },
     { text: personal('1.中心组学习我请假4次。\n二、原因剖析\n1.⟦前任留下的摊子太大⟧，矛盾积累了十几年。') },
     {
       text: personal('1.⟦水泵站老秦夜里睡岗⟧，河水漫进了两户人家。'),

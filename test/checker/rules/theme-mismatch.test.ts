@@ -5,6 +5,7 @@ import { adversarialLines, testRule, expectLinear, type Case } from '../../suppo
 
 const pack: PackId = '2017-annual';
 const THEME = packById(pack)?.theme ?? '';
+const LATER = packById('2021-party-history')?.theme ?? '';
 const with2017 = (text: string): Case => ({ text, pack });
 
 testRule(themeMismatch, {
@@ -25,6 +26,11 @@ testRule(themeMismatch, {
     '会议主题：转变作风、服务群众、争创一流。\n大家围绕“转变作风、服务群众、争创一流”这一主题发言。',
   ],
   invalid: [
+    // One finding, though another year's theme is known to be one.
+    {
+      ...with2017(`2017年度民主生活会主持词\n这次民主生活会的主题是：⟦${LATER}⟧。`),
+      messages: ['不是通知规定的主题'],
+    },
     {
       ...with2017(`这次民主生活会的主题是：${THEME.replace('各项决策', '⟦重大⟧决策')}。`),
       messages: ['通知在这里写的是“各项”'],

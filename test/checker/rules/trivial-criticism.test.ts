@@ -12,6 +12,8 @@ testRule(trivialCriticism, {
     criticism('没有不同意见就拍板，两个项目会前都没有征求过财务的意见。'),
     criticism('平时沟通不够，分管范围外的事不闻不问。'),
     criticism('会前谈话时我已经说过，你在工程变更上签字太随意，这里再说一遍。'),
+    criticism('9月的会上你说没有意见，会后又在走廊里说方案不行。'),
+    criticism('桌上的信访件压了三个月，我去年12月查的时候还有四件没有拆封。'),
     '个人发言提纲\n一、存在的问题\n1.性子急，嗓门大。',
   ],
   invalid: [
@@ -27,6 +29,12 @@ testRule(trivialCriticism, {
     { text: criticism('要说不足，⟦就是字写得潦草了些⟧。') },
     { text: criticism('⟦该说的会前谈心时都说了，今天就不重复了。⟧'), messages: ['回避了批评'] },
     { text: criticism('⟦没有什么意见，都很好。⟧'), messages: ['回避了批评'] },
+    {
+      text: criticism('⟦会前征求了所里五个站的意见，大家对周站长都很满意，没有提出批评意见。⟧'),
+      messages: ['回避了批评'],
+    },
+    { text: criticism('我就提一点，⟦你的烟抽得太凶⟧。') },
+    { text: criticism('⟦衣着上不太讲究，办公室里桌上东西总是摊着⟧。') },
   ],
 });
 
