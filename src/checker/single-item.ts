@@ -1,4 +1,11 @@
-import { textToParagraphs, type Draft, type DraftPaper, type DraftScope, type ItemKind } from '../draft';
+import {
+  textToParagraphs,
+  withEvenMarks,
+  type Draft,
+  type DraftPaper,
+  type DraftScope,
+  type ItemKind,
+} from '../draft';
 import { check, type CheckInput } from './check';
 import type { Finding } from './finding';
 import { RULES } from './rules';
@@ -16,7 +23,7 @@ export function draftOfItem(text: string, kind: ItemKind, scope: DraftScope): Dr
     .map(({ paragraph, start, end }) => (paragraphs[paragraph]?.text ?? '').slice(start, end))
     .join('\n');
   const part = PART_OF[kind];
-  const item = { id: `${part}.1`, part, kind, text: words, spans };
+  const item = { id: `${part}.1`, part, kind, text: withEvenMarks(words), spans };
   return {
     paper: PAPER_OF[kind](scope),
     scope,

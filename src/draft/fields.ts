@@ -10,7 +10,8 @@ const named = (words: string): RegExp => new RegExp(`(?:${words})[：:]|【(?:${
 const FIELDS: readonly [Field, RegExp][] = [
   ['problem', named('(?:存在|主要|具体|突出)*(?:问题|表现|不足)(?:描述|表现)?')],
   ['cause', named('(?:产生|主要|深层次)*(?:原因|根源)(?:分析|剖析)?')],
-  ['measure', named('(?:具体|主要)?(?:整改|改进)?(?:措施|举措|办法)|整改|改进')],
+  ['measure', named('(?:具体|主要|对应|相应)?(?:的?整改|改进)?(?:措施|举措|办法)|整改|改进')],
+  ['measure', /[→⇒➔➜]\s*/y],
   [
     'frame',
     named('(?:整改|完成|牵头|主要|直接)?(?:责任|牵头)?(?:人|领导|单位|部门|科室|处室|时限|期限|时间|目标)'),
@@ -47,7 +48,7 @@ export function fieldStarts(text: string, from: number, to: number): number[] {
 
 /** So many problems must have measures of their own. */
 const LEAST = 2;
-const NUMBERED_PROBLEM = /^(?:问题|不足)/;
+const NUMBERED_PROBLEM = /^[［[【]?(?:问题|不足)/;
 
 /** True for a paper in which problems and measures take turns, field by field. */
 export function standsInBlocks(lines: readonly Line[]): boolean {

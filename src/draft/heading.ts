@@ -19,9 +19,9 @@ const ASPECT =
   /^[^。；;！？!?：:]{2,58}?(?:方面|问题上|工作上|作风上|思想上|学习上)(?=[。，,：:；;\s]|存在|$)/;
 const LEAD =
   /[，,]?(?:还|仍|主要|仍然|依然)*(?:存在|查摆)的?(?:以下|如下|一些)?(?:主要|突出)?(?:问题|不足|差距)?(?:和不足)?(?:有|是|为)?(?=[。，,：:；;\s]|$)/y;
-const CLOSING = /[】〗］〕。：:，,；;、．.\s]+/y;
+const CLOSING = /[】〗］〕。：:，,；;、．.—\s]+/y;
 const OPENS = /^[【〖［〔]/;
-const CLOSES = /[】〗］〕。：:，,；;、．.\s]+$/;
+const CLOSES = /[】〗］〕。：:，,；;、．.—\s]+$/;
 
 /**
  * The ways to read a heading off a line, the longest first: the whole line when it is short and no sentence, the

@@ -17,3 +17,4 @@ export { numberOf, rankOf, readLabel, type Label, type LabelStyle } from './labe
 export { linesOf, wordsOf, type Line } from './line';
 export { guidanceTest, spanOf } from './content';
 export { looksLikeHeading } from './heading';
+export { withEvenMarks } from './even-marks';

@@ -2,6 +2,7 @@ import type { Paragraph, Span } from '../document';
 import type { DimensionId, PartKind } from '../meeting';
 import { spansOf } from './content';
 import type { Item, ItemKind } from './draft';
+import { withEvenMarks } from './even-marks';
 import { rankOf, type Label } from './label';
 import { blockPieces, piecesOf, type Piece } from './pieces';
 import type { BodyLine } from './sections';
@@ -145,7 +146,12 @@ function rawItem(open: Open, place: ItemPlace): RawItem[] {
   );
   const text = textOfSpans(located);
   if (!/[\p{L}\p{N}]/u.test(text) || (!open.label && takesLeave(text, open.kind))) return [];
-  const item: RawItem = { ...place, kind: open.kind, text, spans: located.map(({ span }) => span) };
+  const item: RawItem = {
+    ...place,
+    kind: open.kind,
+    text: withEvenMarks(text),
+    spans: located.map(({ span }) => span),
+  };
   if (open.label) item.label = open.label.text;
   if (open.lead !== undefined) item.lead = open.lead;
   const target = open.pieces[0]?.target;

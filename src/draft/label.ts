@@ -39,8 +39,12 @@ const PATTERNS: [LabelStyle, RegExp][] = [
   ['ordinal', new RegExp(`[第其](${CN})(?:点|条|项|个问题|条意见)?[，、,：:]`, 'y')],
   [
     'ordinal',
-    new RegExp(`(?:问题|原因|措施|举措|意见|表现)[（(]?(${CN}|[0-9０-９]{1,2})[）)]?[：:、．.](?!\\d)`, 'y'),
+    new RegExp(
+      `(?:问题|原因|措施|举措|意见|表现)[（(]?(${CN}|[0-9０-９]{1,2})[）)]?(?:[：:]|[、．.](?!\\d))`,
+      'y',
+    ),
   ],
+  ['ordinal', new RegExp(`[［\\[【]问题(${CN}|[0-9０-９]{1,2})[］\\]】][：:]?`, 'y')],
 ];
 const CIRCLED = ['①', '⑴', '⒈'].map((first) => first.codePointAt(0) ?? 0);
 const SPACE = /[ \t\u00a0\u3000]*/y;

@@ -84,7 +84,8 @@ function lineOf(content: Content, from: number, to: number, first: boolean): Lin
 }
 
 /** Bullets before a heading or an item say nothing; a hyphen or a star is one before a space only. */
-const BULLET = /(?:[■◆●★▲▶►➤➢◎※▪▫•]+|[-–—*](?=[ \u3000\t]))[ \u3000\t]*/y;
+const BULLET =
+  /(?:[■◆●★▲▶►➤➢◎※▪▫•]+|[-–—*〇○](?=[ \u3000\t])|—{2}(?=[对致][^—]{2,40}—{1,2}\s*$))[ \u3000\t]*/y;
 function skipBullet(text: string, from: number): number {
   BULLET.lastIndex = from;
   return BULLET.test(text) ? BULLET.lastIndex : from;

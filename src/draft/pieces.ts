@@ -10,7 +10,7 @@ import {
   type Point,
 } from './enumeration';
 import { fieldAt, fieldStarts, type Field } from './fields';
-import { rankOf, type Label, type LabelStyle } from './label';
+import { rankOf, readLabel, type Label, type LabelStyle } from './label';
 import type { Line } from './line';
 import type { BodyLine } from './sections';
 
@@ -125,16 +125,21 @@ function piecesIn({ line, target }: BodyLine, kind: ItemKind): Piece[] {
   const base = { line, ...(target === undefined ? {} : { target }), ...(slot ? { slot } : {}) };
   const said = kind === 'criticism' ? afterSpeaker(line) : afterQuestion(line);
   const begins = kind === 'criticism' && said > line.body ? { begins: true as const } : {};
+  // “某某某：①……”: the speaker counts his points.
+  const first = begins.begins && readLabel(line.content.text, said);
+  const counted = first && rankOf(first.style) > rankOf('arabic') && first.end < line.end ? first : undefined;
+  const label = counted ?? line.label;
   const whole: Piece = {
     ...base,
     ...begins,
-    start: said,
+    start: counted ? counted.end : said,
     end: line.end,
-    ...(line.label ? { label: line.label } : {}),
+    ...(label ? { label } : {}),
   };
   if (slot) return [whole];
   const { text } = line.content;
   if (kind === 'criticism') {
+    if (RESPONDS.test(text.slice(line.body, line.end))) return [];
     const each = criticismsIn(line);
     if (each) return each;
   }
@@ -184,6 +189,8 @@ function afterQuestion({ content, body, end }: Line): number {
   return words === undefined || body + words.length >= end ? body : body + words.length;
 }
 
+/** “罗某某表态：……”: what the criticised answers is no criticism. */
+const RESPONDS = /^[\u4e00-\u9fff某×]{2,4}(?:同志)?(?:作?表态|回应|答复|说明)(?:发言)?[：:]/;
 /** “刘某某：……”, “周某批评意见：……”, “（张某某）……”: who criticises is no part of the criticism. */
 const SPEAKER =
   /(?:(?:[\u4e00-\u9fff×]{2,4}(?:同志|书记|主任)?|[\u4e00-\u9fff]{1,8}(?:书记|主任|委员|主席|经理|代表|[局县镇乡校院处科股部厅区市村所站队厂]长))(?:的?(?:批评)?意见)?(?:[（(][^（）()]{1,12}[）)])?[：:]|[（(][\u4e00-\u9fff×]{2,4}(?:同志)?[）)])\s*/y;

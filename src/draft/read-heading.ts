@@ -124,7 +124,8 @@ export function personHeading(
   if (!inPaper && state.part.kind !== 'criticism') return undefined;
   for (const candidate of candidates) {
     const level = levelOf(line);
-    const somebody = inPaper && candidate.whole && (level !== undefined || line.boldEnd !== undefined);
+    const high = level !== undefined && level <= ITEM_LEVEL;
+    const somebody = inPaper && candidate.whole && (high || line.boldEnd !== undefined);
     const words = candidate.text.replace(/[（(][^（）()]*[）)]/g, '');
     const named =
       !candidate.whole && /[：:]/.test(line.content.text.charAt(line.body + candidate.text.length));
@@ -158,8 +159,9 @@ export function dimensionHeading(
   if (current !== 'problems' && current !== 'opening' && current !== undefined) return undefined;
   const fixed = state.dimensionLevel;
   if (fixed !== undefined && (level === undefined || level > fixed)) return undefined;
-  if (level === undefined && line.boldEnd === undefined && !candidates.some((candidate) => candidate.formal))
-    return undefined;
+  const formal =
+    candidates.some((candidate) => candidate.formal) || (state.inBlocks && AGAINST.test(wordsOf(line)));
+  if (level === undefined && line.boldEnd === undefined && !formal) return undefined;
   const { matcher } = state;
   if (matcher) {
     const scored = candidates
@@ -179,6 +181,7 @@ function isSection(line: Line, candidate: Candidate, score: number, state: ScanS
   return level !== undefined && (level <= 1 || state.part.dimensions.length > 0) && score >= 0.8;
 }
 
+const AGAINST = /^对照[^，。；：]{3,36}$/;
 /** A heading without number and bold letters is no longer than this. */
 const MAX_PLAIN = 40;
 
@@ -192,6 +195,9 @@ function headingByLook(
   // “学习方面” or “其次，在学习方面。” where no heading has a number.
   if (level === undefined) {
     const mayBe = state.part.kind === 'problems' || line.boldEnd !== undefined;
+    // “〇 对照党章党规” among problems that have numbers.
+    const measured = state.inBlocks && candidates.find(({ text, whole }) => whole && AGAINST.test(text));
+    if (mayBe && measured) return measured;
     const alone =
       aspect && (aspect.whole || /[。：:]/.test(line.content.text.charAt(line.body + aspect.text.length)));
     return mayBe && alone && aspect.text.length <= MAX_PLAIN ? aspect : undefined;

@@ -1,4 +1,5 @@
 import type { DimensionId, PartKind } from '../meeting';
+import { numberedAspect, spokenHeading } from './announced-heading';
 import type { DimensionMatcher } from './dimension-match';
 import type { DraftPaper } from './draft';
 import { standsInBlocks } from './fields';
@@ -64,7 +65,8 @@ export function sectionsOf(
   const addressed = paper === 'outline' && body.filter(speaksToPerson).length >= LEAST_ADDRESSED;
   for (const line of body) {
     if (addressed && AFTERWARDS.has(state.part.kind) && speaksToPerson(line)) openCriticism(state);
-    if (!plain?.has(line) || !placePlain(line, state)) place(line, state);
+    if (plain?.has(line) && placePlain(line, state)) continue;
+    if (paper === 'criticisms' || !placeAnnounced(line, state)) place(line, state);
   }
   const parts = settle(state.parts);
   const [first, ...more] = parts;
@@ -116,6 +118,19 @@ function place(line: Line, state: ScanState): void {
     openDimension(state, { line, candidate: tagged.candidate, by: 'tag' }, tagged.dimension);
   else if (isOurHeading(line)) return;
   else if (!placeHeading(line, state)) addBody(state, line);
+}
+
+/** Opens what a heading that announces itself names: “下面是措施：”, “存在问题（一）：……方面”. */
+function placeAnnounced(line: Line, state: ScanState): boolean {
+  const aspect = numberedAspect(line);
+  if (aspect) {
+    openDimension(state, { line, candidate: aspect, by: 'text' });
+    return true;
+  }
+  const spoken = spokenHeading(line);
+  if (!spoken || spoken.kind === state.part.kind) return false;
+  openPart(state, spoken.kind, [], { line, candidate: spoken.candidate, by: 'text' });
+  return true;
 }
 
 /** Opens what a heading without a number names: a part, an aspect of the problems, or a part of its own; false inside causes and measures. */

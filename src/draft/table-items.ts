@@ -1,6 +1,7 @@
 import type { Cell, Paragraph, Span } from '../document';
 import { spanOf, spansOf } from './content';
 import type { ItemKind, ItemRow } from './draft';
+import { withEvenMarks } from './even-marks';
 import { textOfSpans, type ItemPlace, type RawItem } from './items';
 import type { Line } from './line';
 
@@ -168,7 +169,12 @@ function rowItem(
   );
   const text = textOfSpans(located);
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
-  const item: RawItem = { ...place, text, spans: located.map(({ span }) => span), row: { ...at, cells } };
+  const item: RawItem = {
+    ...place,
+    text: withEvenMarks(text),
+    spans: located.map(({ span }) => span),
+    row: { ...at, cells },
+  };
   const target = cells.find(({ heading }) => columnOf(heading) === 'target')?.text.trim();
   if (place.kind === 'criticism' && target) item.target = target;
   return [item];

@@ -217,7 +217,7 @@ describe('labelled items', () => {
 });
 
 describe.each([
-  ['drafts', 97],
+  ['drafts', 109],
   ['plans', 16],
 ] as const)('%s', (kind, count) => {
   const folder = join(__dirname, kind);

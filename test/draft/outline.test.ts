@@ -1143,3 +1143,76 @@ test('the first person of a list of criticisms stands right below the title', ()
   );
   expect(draft.items.map(({ target }) => target)).toEqual(['党组书记、主席某某某同志', '三级调研员某某同志']);
 });
+
+test('a speech that says which part comes, with aspects that are counted', () => {
+  const draft = read(
+    '我的民主生活会发言(2018年度)\n我叫某某某,分管纳税服务,会前给12户企业打了电话。\n先说去年的整改:\n去年认领2条,做到了1条。\n下面是问题:\n第一、思想政治方面\n机构改革时我打听过两次名单。\n第二、工作作风方面\n调研提前三天通知,让人家备饭。\n另外报告个人有关事项:爱人的店已经注销。\n下面是措施:\n第一、下分局不提前通知。\n第二、每月一次。\n最后说原因:\n怕定岗落到二线。',
+  );
+  expect(
+    draft.parts.map(({ kind, dimensions }) => [kind, dimensions.map(({ items }) => items.length)]),
+  ).toEqual([
+    ['opening', []],
+    ['priorRectification', []],
+    ['problems', [1, 1]],
+    ['personalMatters', []],
+    ['measures', []],
+    ['rootCause', []],
+  ]);
+  expect(draft.items.map(({ text }) => text).slice(0, 4)).toEqual([
+    '去年认领2条，做到了1条。',
+    '机构改革时我打听过两次名单。',
+    '调研提前三天通知，让人家备饭。',
+    '爱人的店已经注销。',
+  ]);
+  const aspect = read(
+    '个人发言提纲\n一、存在的问题\n1.会多。\n2.下面说形式主义。去年编了册子。\n先说问题在哪一年。',
+  );
+  expect(aspect.parts.map(({ kind }) => kind)).toEqual(['opening', 'problems']);
+});
+
+test('aspects whose number stands behind 存在问题', () => {
+  const draft = read(
+    '个人对照检查发言提纲\n上年度整改落实：2项都办完了。\n存在问题（一）：带头严守政治纪律方面\n题目：报告不及时。表现：第五天才报。\n存在问题（二）：带头增强党性方面\n题目：会议多。表现：开了51次。\n原因剖析：\n（1）想捂一捂。',
+  );
+  const problems = draft.parts.find(({ kind }) => kind === 'problems');
+  expect(problems?.dimensions.map(({ headingText, items }) => [headingText, items.length])).toEqual([
+    ['带头严守政治纪律方面', 1],
+    ['带头增强党性方面', 1],
+  ]);
+});
+
+test('problems in brackets, their measures behind arrows or 对应措施', () => {
+  const kinds = (text: string): string[] =>
+    read(text).items.map(({ kind, text: words }) => `${kind} ${words}`);
+  expect(
+    kinds(
+      '个人发言提纲\n一、问题→措施（逐条对应）\n[问题1]绿化分包没有回避。\n→9月底前写出报告。\n[问题2]2017年签证单114份没有照片。\n→立行立改。\n二、根子在哪里\n1）怕回家不好交代。',
+    ),
+  ).toEqual([
+    'problem 绿化分包没有回避。',
+    'measure 9月底前写出报告。',
+    'problem 2017年签证单114份没有照片。',
+    'measure 立行立改。',
+    'cause 怕回家不好交代。',
+  ]);
+  const lists = read(
+    '某某学院党委检视剖析材料\n一、问题清单和整改清单\n〇 对照党章党规\n问题1：议事走样。\n对应措施：提前两天送达。责任人：某某。\n〇 对照群众期待\n问题2：2017级64名学生被派去实习。\n对应措施：认真研究解决。',
+  );
+  expect(lists.items.map(({ kind }) => kind)).toEqual(['problem', 'measure', 'problem', 'measure']);
+  expect(lists.parts.flatMap(({ dimensions }) => dimensions.map(({ headingText }) => headingText))).toEqual([
+    '对照党章党规',
+    '对照群众期待',
+  ]);
+});
+
+test('a record of criticisms: persons between dashes, points behind the speaker, what the criticised answer', () => {
+  const draft = read(
+    '某某林场党委相互批评意见\n时间：1月19日\n——对罗某同志（党委书记）——\n邹某某：①你定事情急。\n②对自己要求太严。\n彭某某：希望多到工区走走。\n罗某表态：我认。\n——对邹某某同志（副场长）——\n罗某某：护林队有空岗。\n邹某某表态：虚心接受。',
+  );
+  expect(draft.items.map(({ target, text }) => [target, text])).toEqual([
+    ['罗某同志', '你定事情急。'],
+    ['罗某同志', '对自己要求太严。'],
+    ['罗某同志', '希望多到工区走走。'],
+    ['邹某某同志', '护林队有空岗。'],
+  ]);
+});

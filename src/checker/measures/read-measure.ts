@@ -48,6 +48,9 @@ export interface MeasureReading {
 
 /** Fewer characters than this are a heading, “无” or a leftover. */
 const MIN_LENGTH = 6;
+/** As short as they are, these stand where a measure should. */
+const SAYS_NOTHING =
+  /^(?:立行立改|即知即改|立即整改|立即改正|继续保持|继续坚持|继续努力|长期坚持|持续整改|持续推进|认真整改|认真落实|抓好落实|抓紧整改|加强学习|加强管理|提高认识|引以为戒)[。！]?$/;
 /** Without its who and when a measure has little left: only what is surely vague is hollow. */
 const SURE = 0.75;
 /** Of a slogan and a means the likelier. */
@@ -59,7 +62,8 @@ const CERTAIN = 0.99;
 function isMeasure(item: Item): boolean {
   if (item.kind !== 'measure') return false;
   const { start, end } = measureRange(item);
-  return end - start >= MIN_LENGTH && !isFrame(item.text.slice(start, end));
+  const words = item.text.slice(start, end);
+  return (end - start >= MIN_LENGTH || SAYS_NOTHING.test(words)) && !isFrame(words);
 }
 
 /** Reads a measure, once for all rules; undefined for what is none. */

@@ -33,6 +33,8 @@ const SURE = 0.9;
 const CLEAR = 0.7;
 /** Fewer characters than this state no fact by themselves. */
 const MIN_FACT = 14;
+/** So many flattering faults in one criticism. */
+const FLATTERS = 2;
 /** A fact about somebody: whom it is told of, or that it is told. */
 const OF_SOMEBODY = /[你您他她]|班子|党委|党组|支部|上次|去年|前年|上个?月|上周|当时|至今|[了过]|次|没/;
 
@@ -65,7 +67,9 @@ export const criticismOf = perItem((item, context): CriticismStance => {
   const { substitute, chanceOf } = substitutionIn(CRITICISM_TASK, reading);
   // “征求了三个科室的意见，没有提出批评意见”: a fact, and none of a fault.
   const last = clauses[clauses.length - 1];
-  const pointsOut = accuses || (!(last && deniesAll(last)) && statesFact());
+  // “对自己要求太严，大年三十还在值班，对家里照顾太少”: the facts tell of the virtue.
+  const flatters = clauses.filter(isVirtueAsFault).length >= FLATTERS;
+  const pointsOut = accuses || (!flatters && !(last && deniesAll(last)) && statesFact());
   const shown = proposals && !pointsOut ? proposals.kind : 'none';
   // 建议你先把借走的备用金还上: a fault, in the shape of advice; the model must be sure to say otherwise.
   const needed = corrects ? SURE : accuses ? CLEAR : 0;

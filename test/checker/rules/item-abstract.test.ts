@@ -13,7 +13,7 @@ testRule(itemAbstract, {
     // Last year's measures: nothing was due, the items are counted, it is less than sure.
     report('我是今年新任职的，上年度没有参加民主生活会，未列出问题。'),
     report('上年度列出整改措施12条，完成10条，未完成2条。'),
-    report('去年查摆的问题主要是学习不够，今年以来已经有所改进。'),
+    report('午间窗口没人的问题已经改了，群众反映比过去好。'),
     review('1.会议多。上半年开了43次全局大会，有6次是念文件。'),
     review('1.学习不够深入。\n4月的中心组学习我只签了到就去接客商，材料到现在没有看完。'),
     review('1.值班时我把对讲机交给保安，自己回家睡觉。'),

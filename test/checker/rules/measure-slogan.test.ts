@@ -15,6 +15,8 @@ testRule(measureSlogan, {
     personal('以上是我的对照检查，恳请同志们批评帮助。'),
     personal('无'),
     team('办公室9月底前把41项检查合并成12项，合并后的清单印在值班牌背面。'),
+    // People are taken somewhere.
+    team('组织中层以上干部赴红色教育基地开展一次团队拓展训练。'),
     // A means is named: item-abstract asks what is done with it.
     team('建立谈心谈话制度，定期召开专题会议研究，帮助解决实际困难。'),
     // A task in the second half; a thing with a date is one.
@@ -27,6 +29,7 @@ testRule(measureSlogan, {
       messages: ['“加强学习”是口号', '“牢固树立宗旨意识”是口号'],
       severities: ['warning', 'warning'],
     },
+    { text: personal('1.⟦立行立改。⟧\n2.⟦继续保持⟧\n3.每月到站里值一天班。') },
     { text: personal('⟦今后多深入基层、多联系群众，同群众打成一片。⟧') },
     {
       text: team('⟦由党组书记负总责、办公室督办，2025年6月底前见到明显成效：提高思想认识，转变工作作风。⟧'),
