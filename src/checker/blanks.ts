@@ -1,4 +1,4 @@
-import { PLACEHOLDER_LEADS, WORD_DEFAULT_PROMPTS, type Paragraph } from '../document';
+import { namesWhatFollows, PLACEHOLDER_LEADS, WORD_DEFAULT_PROMPTS, type Paragraph } from '../document';
 import { SURNAME_CHARACTERS } from './lexicons/characters';
 import type { TextRange } from './rule';
 
@@ -15,8 +15,8 @@ const GAP = '[ \\u3000]';
 /** A date or a count that only spaces were left for: “2025年  月  日”, “征求意见    条，”. */
 const SPACES = new RegExp(
   `(?:\\d{4}|(?<!\\d)20${GAP}*|(?<!${GAP})${GAP}{2,})年${GAP}+月(?![度均报刊票薪])(?:${GAP}+日(?![常程期]))?` +
-    `|(?:\\d{1,2}|(?<!${GAP})${GAP}{2,})月${GAP}+日(?![常程期])` +
-    `|(?<!${GAP})${GAP}{2,}(?:月(?=[底初]?前)|(?:[条人次个项户件名天]|万元)(?=[，。；、]))`,
+    `|(?:\\d{1,2}|(?<!${GAP})${GAP}{2,})月${GAP}+日(?![常程期均益渐])` +
+    `|(?<=[\\u4e00-\\u9fff，、（(])${GAP}{2,}(?:月(?=[底初]?前)|(?:[条人次个项户件名天]|万元)(?=[，。；、]))`,
   'g',
 );
 const OPEN = '[（(【〔［\\[]';
@@ -63,7 +63,7 @@ export function blanksOf(paragraph: Paragraph): TextRange[] {
         found.push(range);
     }
   };
-  for (const pattern of PROMPTS) collect(pattern, (range) => !namesField(text, range));
+  for (const pattern of PROMPTS) collect(pattern, ({ start }) => !namesWhatFollows(text.slice(start)));
   collect(
     MARKS,
     (range) => !isProduct(text, range) && !isHiddenName(text, range) && !isSign(paragraph, range),
@@ -72,11 +72,6 @@ export function blanksOf(paragraph: Paragraph): TextRange[] {
   collect(LETTERS, (range) => !isProduct(text, range));
   return found.sort((a, b) => a.start - b.start);
 }
-
-/** 【问题】9月12日……: what stands after the brackets is the field that they name. */
-const namesField = (text: string, { start, end }: TextRange): boolean =>
-  /^【(?:问题|表现|原因|措施|整改|责任人|完成时限)】$/.test(text.slice(start, end)) &&
-  /^[：:]?\s*[^\s【】]/.test(text.slice(end));
 
 /** 3×5, 1.2*2.4, 3人×5天: one mark, a number after it, and something to multiply before it. */
 const isProduct = (text: string, { start, end }: TextRange): boolean =>

@@ -1,6 +1,6 @@
 import type { FinaliseNote } from './finalise-plan';
 import type { InlineControl, Paragraph } from './paragraph';
-import { PLACEHOLDER_LEADS } from './placeholder';
+import { namesWhatFollows, PLACEHOLDER_LEADS } from './placeholder';
 import type { TagKind } from './tag';
 import { controlText, isUnfilled } from './tracked';
 
@@ -8,8 +8,7 @@ import { controlText, isUnfilled } from './tracked';
 export const brief = (text: string, length = 24): string =>
   text.length > length ? `${text.slice(0, length)}……` : text;
 
-/** 【问题】 with words after it only names what they are. */
-const LEFT_OVER = new RegExp(`【(?:${PLACEHOLDER_LEADS.join('|')})(?:[^【】]+】|】(?![：:]?\\s*[^\\s【】]))`);
+const LEFT_OVER = new RegExp(`【(?:${PLACEHOLDER_LEADS.join('|')})[^【】]*】`, 'g');
 
 /** What 定稿 leaves for the person, given which paragraphs go. */
 export function finaliseNotes(
@@ -29,7 +28,8 @@ function notesOf(paragraph: Paragraph, index: number): FinaliseNote[] {
     const note = noteOn(paragraph, control, words);
     if (note) notes.push({ ...note, paragraph: index });
   }
-  const left = LEFT_OVER.exec(outsideControls(paragraph));
+  const outside = outsideControls(paragraph);
+  const left = [...outside.matchAll(LEFT_OVER)].find(({ index }) => !namesWhatFollows(outside.slice(index)));
   if (left)
     notes.push({
       kind: 'placeholderText',

@@ -26,6 +26,10 @@ export const PLACEHOLDER_LEADS = [
   '无则写“无”',
 ] as const;
 
+const FIELD = new RegExp(`^【(?:${PLACEHOLDER_LEADS.join('|')}|表现|整改)】\\s*(?:[：:]\\s*)?[^\\s【】：:]`);
+/** 【问题】9月12日……: the brackets at the beginning of a text only name what stands after them. */
+export const namesWhatFollows = (text: string): boolean => FIELD.test(text);
+
 /** True when a control's text is nothing a person wrote. */
 export function isPlaceholderText(text: string): boolean {
   const trimmed = text.trim();

@@ -31,7 +31,7 @@ export function spokenHeading(line: Line): { kind: PartKind; candidate: Candidat
 }
 
 const ASPECT =
-  /^(?:存在|突出|主要)的?问题[（(]?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[）)]?[：:]\s*([^。；]{2,58})$/;
+  /^(?:存在|突出|主要)的?问题[（(]?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[）)]?[：:]\s*([^。；]{2,56}方面|(?:对照|带头)[^。；，]{2,56})$/;
 
 /** “存在问题（一）：带头严守政治纪律方面”: the number is the aspect's, and the aspect stands behind it. */
 export function numberedAspect(line: Line): Candidate | undefined {

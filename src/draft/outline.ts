@@ -96,11 +96,17 @@ function assemble(
   const raw: RawItem[] = [];
   const takes: ((items: Item[]) => void)[] = [];
   /** Builds a section's items now and hands them over once all have their ids, which need the whole paper. */
-  const collect = (body: readonly BodyLine[], part: PartKind, dimension?: DimensionId): Item[] => {
+  const collect = (
+    body: readonly BodyLine[],
+    part: PartKind,
+    heading: string | undefined,
+    dimension?: DimensionId,
+  ): Item[] => {
     const own: Item[] = [];
     const kind = KINDS[part];
     const tables = body.filter(({ line }) => line.cell).map(({ line }) => line);
-    const listed = tables.length > 0 ? (ROWS_OF[paper] ?? rowsOfBoth(tables, part, grid)) : undefined;
+    const listed =
+      tables.length > 0 ? (ROWS_OF[paper] ?? rowsOfBoth(tables, part, heading, grid)) : undefined;
     if (!kind && !listed) return own;
     const from = raw.length;
     const found: RawItem[] = [];
@@ -119,10 +125,11 @@ function assemble(
   };
   const parts = drafts.map((part, at): Part => {
     const kind = part.kind ?? (problemsAt < 0 || at < problemsAt ? 'opening' : 'closing');
-    const items = collect(part.body, kind);
+    const heading = part.found?.candidate.text;
+    const items = collect(part.body, kind, heading);
     const level = part.found && levelOf(part.found.line);
     const dimensions = part.dimensions.map((section) =>
-      dimensionOf(section, names.get(section), (body, id) => collect(body, kind, id)),
+      dimensionOf(section, names.get(section), (body, id) => collect(body, kind, heading, id)),
     );
     return {
       kind,
@@ -141,9 +148,19 @@ function assemble(
   return { parts, items };
 }
 
-/** In a self-review too, where its tables have columns for problems and for measures; below “整改措施” a column only repeats the problem. */
-function rowsOfBoth(tables: readonly Line[], part: PartKind, grid: Grid): readonly ItemPlace[] | undefined {
-  const reads = part === 'problems' || part === 'opening' || part === 'closing';
+/**
+ * In a self-review too, where its tables have columns for problems and for measures: among the problems, under no heading, or
+ * under one that speaks of problems. Below “整改措施” a column only repeats the problem, “征求意见办理情况” is no part of it.
+ */
+function rowsOfBoth(
+  tables: readonly Line[],
+  part: PartKind,
+  heading: string | undefined,
+  grid: Grid,
+): readonly ItemPlace[] | undefined {
+  const outside = part === 'opening' || part === 'closing';
+  const reads =
+    part === 'problems' || (outside && (heading === undefined || /问题|检视|查摆|整改/.test(heading)));
   return reads && hasColumns(tables, ['problem', 'measure'], grid) ? ROWS_OF.rectificationList : undefined;
 }
 

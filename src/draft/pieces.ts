@@ -85,7 +85,7 @@ export function piecesOf(bodyLine: BodyLine, kind: ItemKind): Piece[] {
 
 /** “……。另外，……”, “……。至于网点纪律，……”: what follows is another matter. The words that only lead over are none of it. */
 const ANOTHER_MATTER =
-  /[。；](?:(?:另外|此外|除此之外|再就是|再一个|还有一点)[，,：:]?|(?=至于(?!原因|整改|责任|下一步|今后|措施|怎么|如何))|(?=(?:学习|工作|思想|作风|生活|纪律|廉洁|政治|能力|组织|管理)(?:上|方面)呢?[，,])|(?=在[^，。；]{2,14}方面[，,]))/g;
+  /[。；](?:(?:另外|此外|除此之外|再就是|再一个|还有一点)[，,：:]?|(?=至于(?!原因|整改|责任|下一步|今后|措施|怎么|如何))|(?=(?:学习|工作|思想|作风|生活|纪律|廉洁|政治|能力|组织|管理)(?:上|方面)呢[，,]))/g;
 /** Shorter than this a stretch belongs to what stands beside it. */
 const SHORTEST_MATTER = 20;
 
@@ -95,6 +95,8 @@ function mattersOf(piece: Piece): Piece[] {
   const { text } = piece.line.content;
   const starts = [piece.start];
   const ends: number[] = [];
+  let quoted = false;
+  let seen = piece.start;
   ANOTHER_MATTER.lastIndex = piece.start;
   for (
     let match = ANOTHER_MATTER.exec(text);
@@ -102,9 +104,12 @@ function mattersOf(piece: Piece): Piece[] {
     match = ANOTHER_MATTER.exec(text)
   ) {
     const at = ANOTHER_MATTER.lastIndex;
-    const before = text.slice(piece.start, at);
+    for (; seen < at; seen += 1) {
+      const unit = text.charAt(seen);
+      if (unit === '“' || unit === '”') quoted = unit === '“';
+    }
     // Somebody's words go on.
-    if (before.lastIndexOf('“') > before.lastIndexOf('”')) continue;
+    if (quoted) continue;
     if (at - (starts[starts.length - 1] ?? at) < SHORTEST_MATTER || piece.end - at < SHORTEST_MATTER)
       continue;
     ends.push(match.index + 1);

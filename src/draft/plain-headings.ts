@@ -23,7 +23,7 @@ export function plainHeadings(lines: readonly Line[]): ReadonlySet<Line> {
   for (const [at, line] of lines.entries()) {
     if (line.cell) continue;
     if (isNumbered(line)) return NONE;
-    if (!standsAlone(line) || !hasBody(lines[at + 1])) continue;
+    if (!standsAlone(line) || !(hasBody(lines[at + 1]) || leadsTitle(lines, at))) continue;
     found.add(line);
     if (isKnown(line)) known += 1;
   }
@@ -46,6 +46,19 @@ const hasBody = (line: Line | undefined): boolean => {
   const words = line && !line.cell ? wordsOf(line) : '';
   return words.length >= LEAST_BELOW || /[。；！？]/.test(words);
 };
+
+/** “学习方面”, and below it the title of its first item. */
+function leadsTitle(lines: readonly Line[], at: number): boolean {
+  const [line, title] = lines.slice(at, at + 2);
+  return (
+    line !== undefined &&
+    isKnown(line) &&
+    title !== undefined &&
+    !title.cell &&
+    standsAlone(title) &&
+    hasBody(lines[at + 2])
+  );
+}
 
 /** It names a part, or says 方面. */
 const isKnown = (line: Line): boolean => {

@@ -17,6 +17,8 @@ export interface ScanState {
   partLevel?: number;
   /** Level of the dimension headings of the current part. */
   dimensionLevel?: number;
+  /** The aspect whose items have titles on lines of their own. */
+  titled?: DimensionDraft;
   /** The person whom the current lines criticise. */
   target?: string;
   /** Each problem has its own measure below it (“整改措施：……”): such lines open no part. */
@@ -103,13 +105,16 @@ const MANY = /其他|各位|有关|同志们|大家|(?:班子|成员|党员|支�
 const FOR_NAMED =
   /^(?:对|给)([^，。；：！？你我]{0,12}?(?:(?:书记|主任|委员|主管|会计|出纳|干事|经理|代表|主席|党员|[科办队职]员|[局组县镇乡校院处科股部厅区市州省村社所站队司连排厂矿馆台园]长)[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]某{1,2}|[某×]{2,3}))$/;
 
+/** A body, or what was said of somebody. */
+const NOBODY = /(?:意见|建议|班子|支部|党委|党组|总支|部门|单位|群众|企业)$/;
 /** “对支部书记老章：去年……”: words to one person. */
 export function speaksToPerson(line: Line): boolean {
   if (line.cell || line.label) return false;
   const words = /^([对给][^，。；：！？]{2,16})[：:]./
     .exec(wordsOf(line))?.[1]
     ?.replace(/[（(][^（）()]*[）)]/g, '');
-  return words !== undefined && (FOR_PERSON.test(words) || FOR_NAMED.test(words));
+  if (words === undefined || NOBODY.test(words)) return false;
+  return FOR_PERSON.test(words) || FOR_NAMED.test(words);
 }
 
 /** A heading that names the person to be criticised: a part of its own in a paper of criticisms, else a block within its part. */
@@ -199,7 +204,10 @@ function headingByLook(
     const measured = state.inBlocks && candidates.find(({ text, whole }) => whole && AGAINST.test(text));
     if (mayBe && measured) return measured;
     const alone =
-      aspect && (aspect.whole || /[。：:]/.test(line.content.text.charAt(line.body + aspect.text.length)));
+      aspect &&
+      (aspect.whole ||
+        (/[。：:]/.test(line.content.text.charAt(line.body + aspect.text.length)) &&
+          !/[，,]/.test(aspect.text)));
     return mayBe && alone && aspect.text.length <= MAX_PLAIN ? aspect : undefined;
   }
   const own = state.part.found && levelOf(state.part.found.line);

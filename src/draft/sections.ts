@@ -4,6 +4,7 @@ import type { DimensionMatcher } from './dimension-match';
 import type { DraftPaper } from './draft';
 import { standsInBlocks } from './fields';
 import { frontMatterEnd } from './front-matter';
+import { settleParts } from './settle-parts';
 import { partsWithoutHeadings } from './without-headings';
 import { headingCandidates, looksLikeHeading, type Candidate } from './heading';
 import { readLabel } from './label';
@@ -68,7 +69,7 @@ export function sectionsOf(
     if (plain?.has(line) && placePlain(line, state)) continue;
     if (paper === 'criticisms' || !placeAnnounced(line, state)) place(line, state);
   }
-  const parts = settle(state.parts);
+  const parts = settleParts(state.parts);
   const [first, ...more] = parts;
   // Other headings are there: then it is another paper, or one that begins. “最后，对几位同志提点意见” ends a speech.
   if (!titled || !first || more.some(({ kind }) => kind !== 'criticism')) return parts;
@@ -133,7 +134,10 @@ function placeAnnounced(line: Line, state: ScanState): boolean {
   return true;
 }
 
-/** Opens what a heading without a number names: a part, an aspect of the problems, or a part of its own; false inside causes and measures. */
+/**
+ * Opens what a heading without a number names: a part, an aspect of the problems, or a part of its own before them; the title
+ * of an item opens nothing. False for what is no part inside reports, causes, measures and criticisms.
+ */
 function placePlain(line: Line, state: ScanState): boolean {
   const candidate = headingCandidates(line).find(({ whole }) => whole);
   if (!candidate) return false;
@@ -144,11 +148,21 @@ function placePlain(line: Line, state: ScanState): boolean {
     openPart(state, hit.kind, hit.also, found);
     return true;
   }
-  if (kind === 'rootCause' || kind === 'measures' || kind === 'criticism') return false;
-  if (/方面$/.test(candidate.text) || kind === 'problems') openDimension(state, found);
-  else openPart(state, undefined, [], found);
+  const isAspect = /方面$/.test(candidate.text);
+  if (kind === 'problems') {
+    // “学习方面” and below it “理论学习不深入”: its items have titles.
+    const current = state.dimension;
+    if (!isAspect && current && (current.body.length === 0 || state.titled === current))
+      state.titled = current;
+    else openDimension(state, found);
+    return true;
+  }
+  if (isAspect && !NO_ASPECTS.has(kind)) openDimension(state, found);
+  else if (kind === 'opening' || kind === undefined) openPart(state, undefined, [], found);
+  else return false;
   return true;
 }
+const NO_ASPECTS: ReadonlySet<PartKind | undefined> = new Set(['rootCause', 'measures', 'criticism']);
 
 /** A title or a sub-heading of ours (a head of the causes) is no content, filled in below or not. */
 const isOurHeading = ({ paragraph }: Line): boolean =>
@@ -249,40 +263,4 @@ function addRest(state: ScanState, line: Line, candidate: Candidate): void {
 function addBody(state: ScanState, line: Line): void {
   const body: BodyLine = state.target === undefined ? { line } : { line, target: state.target };
   (state.dimension ?? state.part).body.push(body);
-}
-
-/** What only the whole paper shows: dimensions that the preamble merely lists, and problems without a heading of their own. */
-function settle(parts: PartDraft[]): PartDraft[] {
-  const explicit = parts.findIndex((part) => part.kind === 'problems' && part.found !== undefined);
-  const kept = parts.filter((part, at) => {
-    const listed = part.kind === 'problems' && !part.found && at < explicit && part.dimensions.every(isBare);
-    if (listed) {
-      parts[at - 1]?.body.push(...part.body, ...part.dimensions.map(({ line }) => ({ line })));
-    }
-    return !listed;
-  });
-  if (!kept.some((part) => part.kind === 'problems')) adoptUnknown(kept);
-  return kept;
-}
-const isBare = (section: DimensionDraft): boolean => section.body.length === 0 && section.by !== 'tag';
-
-/** No problems part at all: the unknown headings before the causes and measures are its dimensions. */
-function adoptUnknown(parts: PartDraft[]): void {
-  const stop = parts.findIndex((part) => part.kind === 'rootCause' || part.kind === 'measures');
-  const adopted = parts.filter(
-    (part, at) =>
-      part.kind === undefined &&
-      part.found &&
-      at < stop &&
-      !/情况|要求|准备|概况|概述|工作/.test(part.found.candidate.text),
-  );
-  const first = adopted[0];
-  if (!first || adopted.length < 2) return;
-  const problems: PartDraft = { kind: 'problems', also: [], dimensions: [], body: [] };
-  for (const { found, body } of adopted) if (found) problems.dimensions.push({ ...found, body });
-  parts.splice(parts.indexOf(first), adopted.length, problems);
-  for (const part of adopted.slice(1)) {
-    const at = parts.indexOf(part);
-    if (at >= 0) parts.splice(at, 1);
-  }
 }

@@ -69,7 +69,7 @@ function dateOfPaper(lines: readonly Line[], dates: readonly WrittenDate[]): Wri
 }
 
 /** Nothing but the date stands in its line or cell. */
-const isWhole = ({ line, start, end }: WrittenDate): boolean =>
+export const isWhole = ({ line, start, end }: WrittenDate): boolean =>
   /^[（(\s]*$/.test(line.content.text.slice(line.start, start)) &&
   /^[底末）)\s]*前?$/.test(line.content.text.slice(end, line.end));
 

@@ -20,7 +20,7 @@ export const PERIOD_POINTS = words(`
 /** What plays with times and sets none: 当日事当日毕, 第一时间, 年年有变化. */
 export const TIME_FIGURES = words(`
   当日事当日毕 当日事、当日毕 当天事当天毕 当天的事当天了 日事日毕 事不过夜 年年 月月 天天 时时 第一时间 从现在起 三年上台阶 十年如一日
-  每日必修 每天必修 每日的必修 每天的必修 天天必修 每日的功课 每天的功课 每日的“ 每天的“ 每日三省 一日三省 吾日三省 长期坚持 一年接着一年 一年更比一年 一月更比一月
+  每日必修 每天必修 每日的必修 每天的必修 天天必修 每日的功课 每天的功课 每日三省 一日三省 吾日三省 长期坚持 一年接着一年 一年更比一年 一月更比一月
 `);
 
 /** What stands in a deadline's column and sets no deadline. */

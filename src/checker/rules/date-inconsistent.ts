@@ -5,6 +5,7 @@ import {
   faultOf,
   intervalOf,
   intervalOfDay,
+  isWhole,
   otherYears,
   ownYearOf,
   pastDeadlines,
@@ -183,7 +184,8 @@ function* afterMeeting(
   for (const date of dates) {
     const { line, start, end, year, month } = date;
     const interval = intervalOf(date);
-    if (date.before || year === undefined || !interval) continue;
+    // A cell with nothing but a date sets a time.
+    if (date.before || year === undefined || !interval || (line.cell && isWhole(date))) continue;
     const { text } = line.content;
     if (
       PLANNED_AFTER.test(text.slice(end, end + 4)) ||

@@ -89,7 +89,7 @@ export const praiseFirst = defineRule({
 const OPENING_MERITS = 3;
 const OPENING_LONG = 30;
 /** What was learnt, whose deeds were studied, what became of last year's measures: no praise of one's own. */
-const TELLS_OTHERS = /会前|学习|事迹|精神|主题|围绕|按照|上年度|去年|整改/;
+const TELLS_OTHERS = /会前|为开好|谈心|学习|事迹|精神|主题|围绕|按照|上年度|去年|整改/;
 
 /** Achievements before the first problem. Seed B, “直奔主题、直面问题”, “开门见山” (DOMAIN #90). */
 function* praiseAtTheHead(draft: Draft): Iterable<FindingDraft<'draft'>> {

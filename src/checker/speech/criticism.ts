@@ -33,6 +33,8 @@ const SURE = 0.9;
 const CLEAR = 0.7;
 /** Fewer characters than this state no fact by themselves. */
 const MIN_FACT = 14;
+/** It is the criticised who kept silent: “你在场，没有提意见”. */
+const OF_THEM = /^(?:[你您]|该)/;
 /** So many flattering faults in one criticism. */
 const FLATTERS = 2;
 /** A fact about somebody: whom it is told of, or that it is told. */
@@ -69,7 +71,11 @@ export const criticismOf = perItem((item, context): CriticismStance => {
   const last = clauses[clauses.length - 1];
   // “对自己要求太严，大年三十还在值班，对家里照顾太少”: the facts tell of the virtue.
   const flatters = clauses.filter(isVirtueAsFault).length >= FLATTERS;
-  const pointsOut = accuses || (!flatters && !(last && deniesAll(last)) && statesFact());
+  const pointsOut =
+    accuses ||
+    (!flatters &&
+      !(last && deniesAll(last) && !clauses.some(({ text }) => OF_THEM.test(text))) &&
+      statesFact());
   const shown = proposals && !pointsOut ? proposals.kind : 'none';
   // 建议你先把借走的备用金还上: a fault, in the shape of advice; the model must be sure to say otherwise.
   const needed = corrects ? SURE : accuses ? CLEAR : 0;

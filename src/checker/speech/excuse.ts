@@ -11,7 +11,7 @@ const CIRCUMSTANCES =
 const OWN =
   /主观|思想|认识|意识|觉悟|观念|理念|觉得|以为|认为|看来|想着?|心[里态中底]|宗旨|党性|理想|信念|信仰|初心|责任[心感]?|担当|政绩|作风|怕|图(?![书纸表])|嫌|放松|放低|松懈|懈怠|满足|轻视|重视|侥幸|懒|惰|面子|顾虑|凑合|得过且过|不愿|不敢|舍不得|依赖|习惯|惯性|借口|理由|推(?:给|到)|自我|要求不|管理不|抓得|抓.{0,6}不|过问|督促|能力|本领|学习(?:不|抓)|学得|站位|大局|格局|看得|当回事|放在/;
 /** After this the writer comes to himself. */
-const TURNS_INWARD = /自己|自身|[。；].|根子|根源|归根|说到底|还是|但|也/;
+const TURNS_INWARD = /^(?:党?组织)?生活|^党组织生活|自己|自身|[。；].|根子|根源|归根|说到底|还是|但|也/;
 
 /**
  * The clause by which a cause is put on others or on circumstances, where not a word speaks of the writer's own mind or
@@ -28,7 +28,11 @@ export function excuseIn(
   if (blame?.righteous) return undefined;
   // “一些同志思想解放不够，认识不清”: the mind is theirs.
   const theirs =
-    blame && blame.clause === clauses[0] && !TURNS_INWARD.test(words) && !CIRCUMSTANCES.test(words);
+    blame &&
+    blame.kind !== 'team' &&
+    blame.clause === clauses[0] &&
+    !TURNS_INWARD.test(words) &&
+    !CIRCUMSTANCES.test(words);
   if (OWN.test(words) && !theirs) return undefined;
   if (blame && isVague()) return blame.clause;
   return clauses.find((clause) => CIRCUMSTANCES.test(clause.text));

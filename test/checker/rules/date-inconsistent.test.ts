@@ -47,6 +47,8 @@ testRule(dateInconsistent, {
       text: '2024年度民主生活会对照检查材料\n一、整改措施\n1.走完六个分局，2024年10月底前完成。',
       pack: undefined,
     },
+    // The deadline of a row of a plain-text table.
+    '个人对照检查材料\n2025年1月20日\n一、存在的问题\n序号\t问题\t整改措施\t完成时限\n1\t办件慢\t每周晾一次\t2025年6月30日\n2\t会多\t压一半\t2025年3月31日',
     // What was done after the paper's date is another year's where nothing says that it prepared the meeting.
     '2018年度民主生活会对照检查材料\n某某县法院　某某某\n2019年1月22日\n1月24日走访了6名申请执行人。\n一、存在的问题\n会多。',
   ],

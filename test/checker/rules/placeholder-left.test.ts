@@ -15,6 +15,9 @@ testRule(placeholderLeft, {
     '_小标题_，a_b。',
     '（此处有三户没有通水）、【平台】、（略高于去年）。',
     '请假条、待补充说明的有两户。',
+    // An indent, a number that kept its spaces.
+    '　　月底前，把缺的学习补齐。\n1.  月底前把台账建起来。\n征求意见  12  条，逐条答复。\n12月 日均接待群众40人。',
+    '【具体事例】9月12日没有到岗。',
     // Brackets that name what stands after them.
     '【问题】9月12日的事我第二天才报。\n【原因】：怕报早了难看。',
     // Spaces that leave nothing out.
@@ -41,6 +44,7 @@ testRule(placeholderLeft, {
         '⟦【措施：写清怎么改】⟧',
       ),
     },
+    { text: '⟦【责任人】⟧：\n⟦【完成时限】⟧：' },
     { text: '报送时间：⟦2025年  月  日⟧' },
     { text: '在⟦    年    月⟧前制定办法，⟦　　月⟧底前报送；⟦6月 日⟧召开。' },
     { text: '某某局党组\n⟦20　年　月　日⟧' },

@@ -71,6 +71,11 @@ test('achievements at the head are found, and what was done before the meeting i
     '医院各项事业实现新跨越，患者满意度连年攀升，荣获市级文明单位等多项荣誉，得到社会各界的一致好评';
   expect(found(`一年来，${praise}。会前学习6次。`)).toEqual([praise]);
   expect(found('会前集体学习6次，召开座谈会4场，收到意见86条，谈心谈话73人次。')).toEqual([]);
+  expect(
+    found(
+      '为开好这次会，我与班子成员逐一敞开心扉谈问题，与分管科室坦诚相见提意见，与老同志开诚布公交换看法，共谈心12人次。',
+    ),
+  ).toEqual([]);
   expect(found('一年来，患者满意度连年攀升。会前学习6次。')).toEqual([]);
   expect(
     found(

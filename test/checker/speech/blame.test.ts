@@ -1,6 +1,12 @@
 import { blameOf, ownsPart } from '../../../src/checker/speech/blame';
 import { readClauses } from '../../../src/checker/speech/reading';
 
+test('words that may begin in many ways are read in time', () => {
+  const begun = process.cpuUsage().user;
+  blameOf(readClauses(`但群众${'对的'.repeat(4_000)}。`));
+  expect(process.cpuUsage().user - begun).toBeLessThan(2_000_000);
+});
+
 /** Whom a personal item blames, and whether it tells a part of the writer's own. */
 test.each<[item: string, blamed: string | undefined, owns: boolean]>([
   ['村民小组长责任心不强，通知传达不到位，三组有8户断保。', 'others', false],
