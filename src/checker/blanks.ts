@@ -56,11 +56,15 @@ export function blanksOf(paragraph: Paragraph): TextRange[] {
     (control) => control.tag.kind === 'guidance' || control.tag.kind === 'mark',
   );
   const found: TextRange[] = [];
+  // 1 for each character of a blank found: many of them cost no more than a few.
+  const covered = new Uint8Array(text.length);
+  const isKnown = ({ start, end }: TextRange): boolean => covered[start] === 1 && covered[end - 1] === 1;
   const collect = (pattern: RegExp, keep: (range: TextRange) => boolean = () => true): void => {
     for (const match of text.matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };
-      if (!inside(range, marks) && !inside(range, guidance) && !inside(range, found) && keep(range))
-        found.push(range);
+      if (inside(range, marks) || inside(range, guidance) || isKnown(range) || !keep(range)) continue;
+      found.push(range);
+      covered.fill(1, range.start, range.end);
     }
   };
   for (const pattern of PROMPTS) collect(pattern, ({ start }) => !namesWhatFollows(text.slice(start)));

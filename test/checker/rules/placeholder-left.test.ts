@@ -74,6 +74,7 @@ test('long lines take linear time', () => {
     `在${' '.repeat(50_000)}年`,
     '20 '.repeat(20_000),
     '【'.repeat(50_000),
+    '【问题】'.repeat(10_000),
     '（此处'.repeat(15_000),
   ]) {
     expectLinear(placeholderLeft, line);
