@@ -67,7 +67,7 @@ export function blanksOf(paragraph: Paragraph): TextRange[] {
       covered.fill(1, range.start, range.end);
     }
   };
-  for (const pattern of PROMPTS) collect(pattern, ({ start }) => !namesWhatFollows(text.slice(start)));
+  for (const pattern of PROMPTS) collect(pattern, ({ start }) => !namesWhatFollows(text, start));
   collect(
     MARKS,
     (range) => !isProduct(text, range) && !isHiddenName(text, range) && !isSign(paragraph, range),

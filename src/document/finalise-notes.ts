@@ -29,7 +29,7 @@ function notesOf(paragraph: Paragraph, index: number): FinaliseNote[] {
     if (note) notes.push({ ...note, paragraph: index });
   }
   const outside = outsideControls(paragraph);
-  const left = [...outside.matchAll(LEFT_OVER)].find(({ index }) => !namesWhatFollows(outside.slice(index)));
+  const left = [...outside.matchAll(LEFT_OVER)].find(({ index }) => !namesWhatFollows(outside, index));
   if (left)
     notes.push({
       kind: 'placeholderText',

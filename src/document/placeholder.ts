@@ -26,9 +26,21 @@ export const PLACEHOLDER_LEADS = [
   '无则写“无”',
 ] as const;
 
-const FIELD = new RegExp(`^【(?:${PLACEHOLDER_LEADS.join('|')}|表现|整改)】\\s*(?:[：:]\\s*)?[^\\s【】：:]`);
-/** 【问题】9月12日……: the brackets at the beginning of a text only name what stands after them. */
-export const namesWhatFollows = (text: string): boolean => FIELD.test(text);
+const NAMED = `【(?:${PLACEHOLDER_LEADS.join('|')}|表现|整改)】\\s*`;
+const WITH_COLON = new RegExp(`${NAMED}[：:]\\s*[^\\s，。、；：【】]`, 'y');
+/** No mark after it, and no verb that takes the brackets for its subject (【责任人】负责). */
+const WITHOUT = new RegExp(`${NAMED}(?![，。、；：）)】【.,;:]|负责|牵头|督办|前|内|底)\\S`, 'y');
+/** It begins a line, or stands behind its number, a stop or another field. */
+const BEGINS = /(?:^|[\s。；;】]|[\d一二三四五六七八九十）)][.．、]|[）)])$/;
+const REACH = 3;
+
+/** 【问题】9月12日……, 【完成时限】：6月底: the brackets at `at` only name what stands after them. */
+export function namesWhatFollows(text: string, at: number): boolean {
+  WITH_COLON.lastIndex = at;
+  if (WITH_COLON.test(text)) return true;
+  WITHOUT.lastIndex = at;
+  return BEGINS.test(text.slice(Math.max(0, at - REACH), at)) && WITHOUT.test(text);
+}
 
 /** True when a control's text is nothing a person wrote. */
 export function isPlaceholderText(text: string): boolean {

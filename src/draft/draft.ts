@@ -24,7 +24,10 @@ export interface Item {
   part: PartKind;
   dimension?: DimensionId;
   kind: ItemKind;
-  /** The words of the item as written: the contents of `spans`, joined by U+000A where a new paragraph begins. */
+  /**
+   * The words of the item: the contents of `spans`, joined by U+000A where a new paragraph begins, full-width digits and
+   * half-width marks made even (withEvenMarks), character for character.
+   */
   text: string;
   /**
    * Where the words stand, in order. Usually one span for each paragraph; more where a formatting mark or a control

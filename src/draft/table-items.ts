@@ -118,8 +118,8 @@ function rowsOf(
 type ItemCell = ItemRow['cells'][number];
 
 /**
- * A row's cells by column: as written, an empty one with an empty span, one merged into the cell above with that
- * cell's words. `above` keeps each column's last cell.
+ * A row's cells by column, their marks even as the item's words are; an empty one with an empty span, one merged into the
+ * cell above with that cell's words. `above` keeps each column's last cell.
  */
 function cellsOf(
   lines: readonly Line[],
@@ -132,7 +132,7 @@ function cellsOf(
     const column = place?.column ?? -1;
     const cell = {
       heading: headings.get(column) ?? '',
-      text: content.text.slice(start, end),
+      text: withEvenMarks(content.text.slice(start, end)),
       span: spanOf(content, start, end),
     };
     columns.set(column, [...(columns.get(column) ?? []), cell]);

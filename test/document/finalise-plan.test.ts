@@ -163,6 +163,8 @@ describe('planFinalise', () => {
     };
     const named = finalise([...document(), { text: '【问题】9月12日的事第二天才报。' }]);
     expect(kinds(named.plan.notes)).not.toContain('placeholderText');
+    const within = finalise([...document(), { text: '由【责任人】负责，【完成时限】前完成。' }]);
+    expect(kinds(within.plan.notes)).toContain('placeholderText');
     const bare = finalise([...document(), { text: '一是【问题】' }]);
     expect(kinds(bare.plan.notes)).toContain('placeholderText');
     const { plan, texts } = finalise([...document(), noted, { text: '一是【问题：写清什么事】' }]);

@@ -1224,6 +1224,7 @@ test('what only sounds like an announced part is none', () => {
   );
   expect(cells.parts.flatMap(({ dimensions }) => dimensions)).toEqual([]);
   expect(cells.items[0]?.text).toBe('以念代学，全年7次');
+  expect(cells.items[0]?.row?.cells[0]?.text).toBe('以念代学，全年7次');
 });
 
 test('items with titles below aspects without numbers, and reports with sub-titles', () => {

@@ -17,7 +17,7 @@ testRule(placeholderLeft, {
     '请假条、待补充说明的有两户。',
     // An indent, a number that kept its spaces.
     '　　月底前，把缺的学习补齐。\n1.  月底前把台账建起来。\n征求意见  12  条，逐条答复。\n12月 日均接待群众40人。',
-    '【具体事例】9月12日没有到岗。',
+    '1.【具体事例】9月12日没有到岗。【责任人】李某【完成时限】：6月底。',
     // Brackets that name what stands after them.
     '【问题】9月12日的事我第二天才报。\n【原因】：怕报早了难看。',
     // Spaces that leave nothing out.
@@ -45,6 +45,10 @@ testRule(placeholderLeft, {
       ),
     },
     { text: '⟦【责任人】⟧：\n⟦【完成时限】⟧：' },
+    // Within a sentence, and before a mark or a verb, they are blanks.
+    {
+      text: '1.由⟦【责任人】⟧负责，⟦【完成时限】⟧前完成。\n2.⟦【措施】⟧，⟦【责任人】⟧，⟦【完成时限】⟧。\n3.针对⟦【问题】⟧制定办法。\n⟦【责任人】⟧负责。',
+    },
     { text: '报送时间：⟦2025年  月  日⟧' },
     { text: '在⟦    年    月⟧前制定办法，⟦　　月⟧底前报送；⟦6月 日⟧召开。' },
     { text: '某某局党组\n⟦20　年　月　日⟧' },
